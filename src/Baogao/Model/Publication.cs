@@ -1,0 +1,21 @@
+namespace Baogao.Model;
+
+/// <param name="BaseUrl">Where the site will stand, with a closing slash; empty when unknown: then every address is relative.</param>
+/// <param name="Repository">Where errors can be reported and seeds edited; empty when unknown.</param>
+public sealed record Publication(
+    LocalizedText Title,
+    LocalizedText Description,
+    LocalizedText Publisher,
+    string BaseUrl,
+    string Repository,
+    string Licence,
+    string LicenceUrl);
+
+/// <summary>An indicator worth following across reports, as the catalogue names it.</summary>
+/// <param name="Id">ASCII, the last part of its address: gross-domestic-product.</param>
+/// <param name="Aliases">Other words for the same thing: 地区生产总值, GDP.</param>
+public sealed record IndicatorEntry(string Id, LocalizedText Name, IReadOnlyList<string> Aliases);
+
+/// <summary>A Markdown page of the publication: about, method …</summary>
+/// <param name="Name">The page's address and the file's name without language and extension.</param>
+public sealed record MarkdownPage(string Name, string Language, string File, string Text);

@@ -1,0 +1,35 @@
+using Baogao.Text;
+
+namespace Baogao.Model;
+
+/// <summary>One delivered work report, read on its own.</summary>
+/// <param name="English">The English of each sentence and heading that has one, by address.</param>
+public sealed record Report(
+    Provenance Provenance,
+    SourceText Source,
+    Outline Outline,
+    Facts Facts,
+    IReadOnlyDictionary<string, Translation> English)
+{
+    public Translation EnglishOf(string address) => English.GetValueOrDefault(address, Translation.Missing);
+}
+
+/// <summary>Where a report comes from. What the source does not say stays empty or null.</summary>
+/// <param name="Id">xuhui-2013: the folder's name, and the report's permanent address.</param>
+/// <param name="PlaceId">xuhui: the part of every page's address that names the place.</param>
+/// <param name="Code">GB/T 2260 code of the place, as of <paramref name="CodeAsOf"/>.</param>
+/// <param name="Sha256">Of source.txt; a source that no longer matches is an error.</param>
+public sealed record Provenance(
+    string Id,
+    string PlaceId,
+    LocalizedText Place,
+    int Year,
+    LocalizedText Title,
+    LocalizedText Body,
+    string Code,
+    string CodeAsOf,
+    string Url,
+    string Accessed,
+    string Published,
+    string Licence,
+    string Sha256);
