@@ -1,0 +1,74 @@
+using Baogao.Model;
+
+namespace Baogao.Publishing;
+
+/// <summary>
+/// The addresses of the site, below its root: directories with a closing slash, ASCII, English path words in both languages.
+/// Nothing else in the program knows how an address is made; once published, none may change.
+/// </summary>
+public static class Urls
+{
+    public static readonly IReadOnlyList<string> Languages = ["zh", "en"];
+
+    /// <summary>Path words that stand beside the places, and so can be no place's name.</summary>
+    public static readonly IReadOnlyList<string> Reserved = ["search", "data", "about", "glossary", "assets", "parallel", "zh", "en"];
+
+    public static string Home(string language) => $"{language}/";
+
+    public static string Place(string language, string place) => $"{language}/{place}/";
+
+    public static string Report(string language, Provenance report) => $"{language}/{Below(report)}/";
+
+    public static string Section(string language, Provenance report, string section) => $"{Report(language, report)}{section}/";
+
+    public static string Register(string language, Provenance report) => $"{Report(language, report)}commitments/";
+
+    public static string Commitment(string language, Provenance report, string address) => $"{Register(language, report)}{address}/";
+
+    public static string Indicators(string language, string place) => $"{Place(language, place)}indicators/";
+
+    public static string Indicator(string language, string place, string indicator) => $"{Indicators(language, place)}{indicator}/";
+
+    public static string Page(string language, string name) => $"{language}/{name}/";
+
+    /// <summary>Where an address of a report stands: a sentence or section heading on its section's page, a chapter heading and boilerplate on the report's.</summary>
+    public static string Address(string language, Provenance report, string address) =>
+        SectionOf(address) is { } section
+            ? $"{Section(language, report, section)}#{address}"
+            : $"{Report(language, report)}#{address}";
+
+    public static string ReportData(Provenance report, string file) => $"data/reports/{report.Id}/{file}";
+
+    public static string Data(string file) => $"data/{file}";
+
+    public static string SearchIndex => "search/search-index.json";
+
+    public static string Asset(string file) => $"assets/{file}";
+
+    /// <summary>The file that a directory address is served from.</summary>
+    public static string File(string url) => url.EndsWith('/') ? url + "index.html" : url;
+
+    /// <summary>From one page to another address of the site: "zh/xuhui/" to "zh/search/" is "../search/".</summary>
+    public static string Relative(string from, string to)
+    {
+        var here = from.Split('/')[..^1];
+        var there = to.Split('/');
+        var common = 0;
+        while (common < here.Length && common < there.Length - 1 && here[common] == there[common])
+        {
+            common++;
+        }
+
+        var path = string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]);
+        return path is "" || path[0] == '#' ? "./" + path : path;
+    }
+
+    // xuhui-2013-2 stands at xuhui/2013-2: a second report of a year keeps its mark.
+    private static string Below(Provenance report) => $"{report.PlaceId}/{report.Id[(report.PlaceId.Length + 1)..]}";
+
+    private static string? SectionOf(string address)
+    {
+        var parts = address.Split('-');
+        return parts.Length > 1 ? $"{parts[0]}-{parts[1]}" : null;
+    }
+}

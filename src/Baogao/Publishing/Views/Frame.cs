@@ -1,0 +1,44 @@
+namespace Baogao.Publishing.Views;
+
+/// <summary>Words with the language they are in: an English page shows Chinese where no English is written.</summary>
+/// <param name="Lang">zh-Hans or en; empty when it is the page's own language.</param>
+public sealed record Words(string Text, string Lang);
+
+/// <param name="Href">Relative to the page it stands on.</param>
+public sealed record Link(string Href, Words Text);
+
+/// <summary>What every page has around its content.</summary>
+/// <param name="Lang">The page's language as HTML names it: zh-Hans or en.</param>
+/// <param name="Template">Name of the page's template, for a class on body.</param>
+/// <param name="Root">From the page to the site's root: "../../".</param>
+/// <param name="Twin">The same page in the other language, relative.</param>
+/// <param name="Canonical">Absolute; empty while the publication has no base address.</param>
+/// <param name="Alternates">The page in each language, and x-default.</param>
+/// <param name="Crumbs">From home to the page above this one.</param>
+/// <param name="Source">The report that the page's words come from; null on pages of the publication.</param>
+public sealed record Frame(
+    string Language,
+    string Lang,
+    string Template,
+    string Root,
+    string Twin,
+    string Canonical,
+    IReadOnlyList<Alternate> Alternates,
+    IReadOnlyList<Link> Crumbs,
+    Navigation Navigation,
+    PublicationView Publication,
+    SourceView? Source);
+
+/// <param name="HrefLang">zh-Hans, en or x-default.</param>
+public sealed record Alternate(string HrefLang, string Href);
+
+/// <param name="Pages">The Markdown pages, in order of their names.</param>
+public sealed record Navigation(string Home, string Search, string Data, string About, string Stylesheet, string SearchScript, IReadOnlyList<PageLink> Pages);
+
+/// <param name="Name">about: the key of its label in the strings.</param>
+public sealed record PageLink(string Name, string Href);
+
+public sealed record PublicationView(Words Title, Words Description, Words Publisher, string Licence, string LicenceUrl, string Repository);
+
+/// <summary>Which published text this is an unofficial edition of. Empty strings are unknown.</summary>
+public sealed record SourceView(Words Title, Words Body, Words Place, int Year, string Url, string Accessed, string Published, string Licence, string ReportHref);

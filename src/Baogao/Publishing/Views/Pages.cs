@@ -1,0 +1,135 @@
+namespace Baogao.Publishing.Views;
+
+public sealed record HomeView(IReadOnlyList<PlaceRow> Places, IReadOnlyList<ReportRow> Latest, Totals Totals, string SearchHref);
+
+public sealed record Totals(int Reports, int Sentences, int Figures, int Commitments);
+
+public sealed record PlaceRow(string Href, Words Name, int Reports, int FirstYear, int LastYear);
+
+public sealed record ReportRow(string Href, Words Title, Words Body, Words Place, int Year, int Commitments, int Figures);
+
+public sealed record PlaceView(Words Name, IReadOnlyList<ReportRow> Reports, string IndicatorsHref, int Indicators, IReadOnlyList<IndicatorRow> Headline);
+
+/// <param name="Actual">The latest result as stated; null when none is.</param>
+/// <param name="Target">The latest target as stated; null when none is.</param>
+public sealed record IndicatorRow(string Href, Words Name, IReadOnlyList<ObservationView> Actual, IReadOnlyList<ObservationView> Target);
+
+/// <param name="Boilerplate">Words of the source that are not the report's, for the note that they were left out.</param>
+public sealed record ReportView(
+    Words Title,
+    Words Body,
+    Words Place,
+    int Year,
+    IReadOnlyList<ChapterView> Chapters,
+    string RegisterHref,
+    Totals Totals,
+    IReadOnlyList<IndicatorRow> Headline,
+    IReadOnlyList<BoilerplateView> Boilerplate,
+    IReadOnlyList<Link> Downloads);
+
+/// <param name="Address">The heading's id on the report's page.</param>
+/// <param name="Label">As printed in Chinese, "一、"; by count in English, "1".</param>
+/// <param name="Heading">Null for what stands before the first chapter.</param>
+/// <param name="Role">Key of its name in the strings: opening, review, problems, outlook, closing, other.</param>
+public sealed record ChapterView(string Address, string Label, Words? Heading, string Role, IReadOnlyList<SectionRow> Sections);
+
+/// <param name="Heading">Null for what stands in a chapter before its first section.</param>
+public sealed record SectionRow(string Address, string Href, string Label, Words? Heading, int Commitments, int Figures);
+
+public sealed record BoilerplateView(string Address, Words Text, int Line);
+
+/// <param name="Missing">How many sentences of the page have no English.</param>
+/// <param name="Machine">How many have English that no person has reviewed.</param>
+public sealed record SectionView(
+    string Address,
+    string Label,
+    Words? Heading,
+    string ChapterLabel,
+    Words? ChapterHeading,
+    string ChapterRole,
+    IReadOnlyList<ParagraphView> Paragraphs,
+    SectionRow? Previous,
+    SectionRow? Next,
+    int Missing,
+    int Machine);
+
+public sealed record ParagraphView(string Address, IReadOnlyList<SentenceView> Sentences);
+
+/// <param name="Lang">As in <see cref="Words"/>.</param>
+/// <param name="Role">heading, achievement, commitment, problem, principle, ceremony.</param>
+/// <param name="Translation">human, machine, glossary, stale, missing; on Chinese pages empty.</param>
+/// <param name="CommitmentHref">The page of the commitment it makes; empty when it makes none.</param>
+/// <param name="Parts">The sentence's text, cut where a figure stands. Put together they are the text.</param>
+public sealed record SentenceView(string Address, string Lang, string Role, string Translation, string CommitmentHref, IReadOnlyList<PartView> Parts);
+
+/// <param name="Href">The indicator's page; empty for plain text.</param>
+public sealed record PartView(string Text, string Href);
+
+public sealed record IndicatorsView(Words Place, IReadOnlyList<IndicatorRow> Followed, IReadOnlyList<IndicatorRow> Others);
+
+public sealed record IndicatorView(Words Name, Words Place, IReadOnlyList<ObservationView> Observations, IReadOnlyList<SourceView> Sources);
+
+/// <summary>One figure as one report states it.</summary>
+/// <param name="Quote">The number in the source's words; always Chinese.</param>
+/// <param name="Value">For reading, scaled: "100 billion", "1000亿".</param>
+/// <param name="Unit">Name of the unit; Chinese classifiers stay.</param>
+/// <param name="Kind">actual or target.</param>
+/// <param name="Bound">exact, at-most, at-least, above, about.</param>
+/// <param name="Aspect">level, growth, share, change, cumulative, rank.</param>
+/// <param name="Direction">up, down or empty.</param>
+public sealed record ObservationView(
+    string Period,
+    string Kind,
+    Words Quote,
+    string Value,
+    Words Unit,
+    string Bound,
+    string Aspect,
+    string Direction,
+    string SentenceHref,
+    Words Sentence,
+    string ReportHref,
+    int ReportYear);
+
+public sealed record RegisterView(Words ReportTitle, IReadOnlyList<CommitmentRow> Commitments, int Checkable, int Pledges);
+
+/// <param name="Due">In the report's words; empty when it names no time.</param>
+public sealed record CommitmentRow(string Href, string Address, Words Text, int Pledges, bool Checkable, int Figures, Words Due, Words LeadUnit, Words? Section);
+
+/// <param name="Other">The same words in the other language; null when they are not written.</param>
+/// <param name="Permalink">Absolute when the publication has a base address, else relative to this page.</param>
+public sealed record CommitmentView(
+    string Address,
+    SentenceView Sentence,
+    Words? Other,
+    IReadOnlyList<PledgeView> Pledges,
+    bool Checkable,
+    Words Due,
+    Words LeadUnit,
+    IReadOnlyList<ObservationView> Figures,
+    Link Place,
+    SentenceView? Before,
+    SentenceView? After,
+    Link? Previous,
+    Link? Next,
+    string Permalink);
+
+public sealed record PledgeView(string Address, Words Text);
+
+/// <param name="IndexHref">The JSON index, relative to the page.</param>
+public sealed record SearchView(string IndexHref, string RegisterHref, IReadOnlyList<Link> Places);
+
+public sealed record DataView(IReadOnlyList<TableView> Tables, IReadOnlyList<ReportDownloads> Reports, IReadOnlyList<string> Files);
+
+/// <summary>One kind of table and what its columns mean.</summary>
+/// <param name="Name">figures: the key of its description in the strings (tables.figures).</param>
+/// <param name="SchemaHref">Its Table Schema.</param>
+/// <param name="Columns">Names; each has a description in the strings (columns.figures.value).</param>
+public sealed record TableView(string Name, string SchemaHref, IReadOnlyList<ColumnView> Columns);
+
+public sealed record ColumnView(string Name, string Type, string Description);
+
+public sealed record ReportDownloads(Words Title, IReadOnlyList<Link> Files);
+
+/// <param name="Markdown">Rendered by Markdig in the Rendering stage.</param>
+public sealed record MarkdownView(string Name, string Markdown);

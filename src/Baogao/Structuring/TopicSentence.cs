@@ -1,0 +1,28 @@
+using Baogao.Text;
+
+namespace Baogao.Structuring;
+
+/// <summary>
+/// An unnumbered heading run into its paragraph: "做强三产。全力建设…". Only its place and shape tell it from a plain sentence:
+/// first of three or more, short, without a number, not said by or to anyone.
+/// </summary>
+internal static class TopicSentence
+{
+    private const int LongestTitle = 40;
+    private const int FewestSentences = 3;
+
+    private static readonly string[] SaidBySomeone = ["我们", "各位", "同志", "代表", ":", "必须", "要"];
+
+    public static bool Opens(SourceText source, IReadOnlyList<TextSpan> sentences)
+    {
+        if (sentences.Count < FewestSentences || sentences[0].Length > LongestTitle)
+        {
+            return false;
+        }
+
+        var first = Folding.Fold(source.Quote(sentences[0]));
+        return first.EndsWith('。')
+            && !first.AsSpan().ContainsAnyInRange('0', '9')
+            && !SaidBySomeone.Any(word => word.Length > 1 ? first.Contains(word, StringComparison.Ordinal) : first.StartsWith(word, StringComparison.Ordinal));
+    }
+}
