@@ -1,0 +1,79 @@
+using System.Globalization;
+using Baogao.Text;
+
+namespace Baogao.Diagnostics;
+
+public static partial class Problems
+{
+    public static Diagnostic FileMissing(string file) =>
+        Error("BG101", "the file is missing", Location.OfFile(file), "restore it, or name the right folder with --root");
+
+    public static Diagnostic FileUnreadable(string file) =>
+        Error("BG102", "the file cannot be read", Location.OfFile(file), "check its permissions");
+
+    public static Diagnostic NotUtf8(string file, int line, byte bad) => Error(
+        "BG103",
+        string.Create(CultureInfo.InvariantCulture, $"not UTF-8: byte 0x{bad:X2} on line {line}"),
+        Location.OfFile(file),
+        "save the file as UTF-8; 'baogao import' converts GB18030 and UTF-16");
+
+    public static Diagnostic EmptySource(string file) =>
+        Error("BG104", "the source is empty", Location.OfFile(file), "put the report's text into it, as published");
+
+    public static Diagnostic SourceChanged(string file, string expected, string actual) => Error(
+        "BG105",
+        $"the source is no longer the one that its provenance names: sha256 is {actual[..12]}…, expected {expected[..Math.Min(12, expected.Length)]}…",
+        Location.OfFile(file),
+        "restore the frozen text; if the new text is meant, write its sha256 into provenance.yaml");
+
+    public static Diagnostic MalformedYaml(Location at, string reason) =>
+        Error("BG110", $"malformed YAML: {reason}", at, "check quotes, colons and indentation; quote a text that begins with a mark");
+
+    public static Diagnostic WrongShape(Location at, string what, string expected) =>
+        Error("BG111", $"{what} must be {expected}", at, null);
+
+    public static Diagnostic UnknownKey(Location at, string key, string? nearest) =>
+        Error("BG112", $"unknown key '{key}'", at, nearest is null ? "remove it" : $"did you mean '{nearest}'?");
+
+    public static Diagnostic MissingKey(Location at, string key) =>
+        Error("BG113", $"the key '{key}' is missing or empty", at, $"add '{key}: …'");
+
+    public static Diagnostic DuplicateKey(Location at, string key) =>
+        Error("BG114", $"the key '{key}' stands here twice", at, "keep one of them");
+
+    public static Diagnostic NotANumber(Location at, string key, string text) =>
+        Error("BG115", $"'{key}' must be a whole number, not '{text}'", at, null);
+
+    public static Diagnostic NoReports(string folder) =>
+        Error("BG120", "no report found", Location.OfFile(folder), "add one: baogao import FILE --id place-year");
+
+    public static Diagnostic BadReportId(string folder, string id) => Error(
+        "BG121",
+        $"'{id}' cannot be a report's address",
+        Location.OfFile(folder),
+        "name the folder by place and year in ASCII: xuhui-2013, or xuhui-2013-2 for a second one of a year");
+
+    public static Diagnostic YearDiffers(Location at, int year, string id) =>
+        Error("BG122", $"the year {year} is not the one in the report's address '{id}'", at, "rename the folder or mend the year");
+
+    public static Diagnostic BadChoice(Location at, string key, string text, IReadOnlyList<string> choices) =>
+        Error("BG123", $"'{text}' is no value of '{key}'", at, $"write one of: {string.Join(", ", choices)}");
+
+    public static Diagnostic BadIndicatorId(Location at, string id) =>
+        Error("BG124", $"'{id}' cannot be an indicator's address", at, "use a-z, digits and '-', a letter first");
+
+    public static Diagnostic NameTwice(Location at, string name) =>
+        Error("BG125", $"'{name}' is named twice", at, "each name and alias may stand for one indicator only");
+
+    public static Diagnostic PageName(string file) =>
+        Error("BG126", "a page's file is named NAME.LANGUAGE.md", Location.OfFile(file), "for example about.zh.md and about.en.md");
+
+    public static Diagnostic PageTwinMissing(string file, string twin) =>
+        Error("BG127", "the page has no twin in the other language", Location.OfFile(file), $"write {twin}");
+
+    public static Diagnostic StringMissing(string file, string key, string other) =>
+        Error("BG130", $"the string '{key}' is missing", Location.OfFile(file), $"it stands in {other}");
+
+    public static Diagnostic BadBaseUrl(Location at, string url) =>
+        Error("BG131", $"'{url}' is no base address", at, "write http(s)://host/ or http(s)://host/folder/");
+}

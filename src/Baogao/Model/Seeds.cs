@@ -1,0 +1,18 @@
+using Baogao.Text;
+
+namespace Baogao.Model;
+
+/// <summary>What people write, apart from the reports' texts: those are read one by one, when their turn comes.</summary>
+/// <param name="Reports">In order of place and year.</param>
+public sealed record Seeds(
+    Publication Publication,
+    IReadOnlyList<Provenance> Reports,
+    IReadOnlyList<IndicatorEntry> Indicators,
+    IReadOnlyList<MarkdownPage> Pages);
+
+/// <summary>A report as people wrote it down: where it comes from, its text, its English.</summary>
+public sealed record ReportSeed(Provenance Provenance, SourceText Source, IReadOnlyList<EnglishEntry> English);
+
+/// <param name="Zh">The exact quote: a sentence as in the source, or a heading's title.</param>
+/// <param name="At">Of the entry in english.yaml.</param>
+public sealed record EnglishEntry(string Zh, string En, TranslationState State, Location At);

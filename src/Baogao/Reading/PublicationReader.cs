@@ -1,0 +1,41 @@
+using Baogao.Diagnostics;
+using Baogao.Model;
+
+namespace Baogao.Reading;
+
+internal static class PublicationReader
+{
+    public static Publication? Read(RootFolder root, DiagnosticBag diagnostics)
+    {
+        if (root.ReadText(SeedPaths.Publication, diagnostics) is not { } source || Yaml.Read(source, diagnostics) is not { } map)
+        {
+            return null;
+        }
+
+        var reader = new MapReader(map, diagnostics);
+        var publication = new Publication(
+            reader.Localized("title"),
+            reader.Localized("description"),
+            reader.Localized("publisher"),
+            BaseUrl(reader, diagnostics),
+            reader.Text("repository"),
+            reader.Text("licence"),
+            reader.Text("licence_url"));
+        reader.Finish();
+        return publication;
+    }
+
+    private static string BaseUrl(MapReader reader, DiagnosticBag diagnostics)
+    {
+        var url = reader.Text("base_url");
+        if (url.Length > 0 && !IsBaseUrl(url))
+        {
+            diagnostics.Add(Problems.BadBaseUrl(reader.At, url));
+        }
+
+        return url;
+    }
+
+    private static bool IsBaseUrl(string url) =>
+        url.EndsWith('/') && Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https";
+}

@@ -1,0 +1,20 @@
+namespace Baogao.Reading;
+
+/// <summary>Where things stand below the root.</summary>
+internal static class SeedPaths
+{
+    public const string Publication = "seeds/publication.yaml";
+    public const string Indicators = "seeds/indicators.yaml";
+    public const string Pages = "seeds/pages";
+    public const string Reports = "seeds/reports";
+    public const string Templates = "templates";
+    public const string Assets = "templates/assets";
+
+    public static string Source(string id) => $"{Reports}/{id}/source.txt";
+
+    public static string Provenance(string id) => $"{Reports}/{id}/provenance.yaml";
+
+    public static string English(string id) => $"{Reports}/{id}/english.yaml";
+
+    public static string Strings(string language) => $"{Templates}/strings.{language}.yaml";
+}

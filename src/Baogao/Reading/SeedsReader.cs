@@ -1,0 +1,34 @@
+using Baogao.Diagnostics;
+using Baogao.Model;
+
+namespace Baogao.Reading;
+
+/// <summary>Reads what people wrote, apart from the reports' own texts.</summary>
+public static class SeedsReader
+{
+    public static Seeds? Read(RootFolder root, DiagnosticBag diagnostics)
+    {
+        var publication = PublicationReader.Read(root, diagnostics);
+        var reports = ReadReports(root, diagnostics);
+        var indicators = IndicatorsReader.Read(root, diagnostics);
+        var pages = PagesReader.Read(root, diagnostics);
+        return publication is null ? null : new Seeds(publication, reports, indicators, pages);
+    }
+
+    private static List<Provenance> ReadReports(RootFolder root, DiagnosticBag diagnostics)
+    {
+        var reports = root.Folders(SeedPaths.Reports)
+            .Select(id => ProvenanceReader.Read(root, id, diagnostics))
+            .OfType<Provenance>()
+            .OrderBy(r => r.PlaceId, StringComparer.Ordinal)
+            .ThenBy(r => r.Year)
+            .ThenBy(r => r.Id, StringComparer.Ordinal)
+            .ToList();
+        if (reports.Count == 0)
+        {
+            diagnostics.Add(Problems.NoReports(SeedPaths.Reports));
+        }
+
+        return reports;
+    }
+}
