@@ -11,7 +11,23 @@ public sealed record Report(
     Facts Facts,
     IReadOnlyDictionary<string, Translation> English)
 {
+    private readonly Dictionary<string, TextSpan> spans = Spans(Outline);
+
     public Translation EnglishOf(string address) => English.GetValueOrDefault(address, Translation.Missing);
+
+    /// <summary>The words at an address: a sentence, or the title of a chapter's or section's heading.</summary>
+    public TextSpan SpanOf(string address) => spans[address];
+
+    private static Dictionary<string, TextSpan> Spans(Outline outline)
+    {
+        var spans = outline.Headings.ToDictionary(h => h.Address, h => h.Title, StringComparer.Ordinal);
+        foreach (var sentence in outline.Sentences.Concat(outline.Boilerplate))
+        {
+            spans[sentence.Address] = sentence.Span;
+        }
+
+        return spans;
+    }
 }
 
 /// <summary>Where a report comes from. What the source does not say stays empty or null.</summary>

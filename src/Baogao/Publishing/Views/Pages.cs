@@ -117,9 +117,9 @@ public sealed record CommitmentView(
 public sealed record PledgeView(string Address, Words Text);
 
 /// <param name="IndexHref">The JSON index, relative to the page.</param>
-public sealed record SearchView(string IndexHref, string RegisterHref, IReadOnlyList<Link> Places);
+public sealed record SearchView(string IndexHref, IReadOnlyList<Link> Places);
 
-public sealed record DataView(IReadOnlyList<TableView> Tables, IReadOnlyList<ReportDownloads> Reports, IReadOnlyList<string> Files);
+public sealed record DataView(IReadOnlyList<TableView> Tables, IReadOnlyList<ReportDownloads> Reports, IReadOnlyList<Link> Files);
 
 /// <summary>One kind of table and what its columns mean.</summary>
 /// <param name="Name">figures: the key of its description in the strings (tables.figures).</param>
@@ -129,7 +129,7 @@ public sealed record TableView(string Name, string SchemaHref, IReadOnlyList<Col
 
 public sealed record ColumnView(string Name, string Type, string Description);
 
-public sealed record ReportDownloads(Words Title, IReadOnlyList<Link> Files);
+public sealed record ReportDownloads(Words Title, Words Place, int Year, IReadOnlyList<Link> Files);
 
 /// <param name="Markdown">Rendered by Markdig in the Rendering stage.</param>
 public sealed record MarkdownView(string Name, string Markdown);

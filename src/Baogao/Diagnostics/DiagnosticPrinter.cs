@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using Baogao.Text;
+
+namespace Baogao.Diagnostics;
+
+/// <summary>Writes a finding as compilers do: place, what, the line, a caret under the words, a hint.</summary>
+public static class DiagnosticPrinter
+{
+    private const string Indent = "    ";
+    private const int WidestLine = 100;
+    private const int Before = 30;
+
+    public static string Print(Diagnostic diagnostic)
+    {
+        var text = new StringBuilder()
+            .Append(Place(diagnostic.At))
+            .Append(diagnostic.Severity == Severity.Error ? ": error " : ": warning ")
+            .Append(diagnostic.Code).Append(": ").Append(diagnostic.Message).Append('\n');
+        if (diagnostic.At.LineText.Length > 0)
+        {
+            AppendLine(text, diagnostic.At);
+        }
+
+        if (diagnostic.Hint is { } hint)
+        {
+            text.Append(Indent).Append("hint: ").Append(hint).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>file(line,column), or the file alone.</summary>
+    public static string Place(Location at) =>
+        at.Line == 0 ? at.File : string.Create(CultureInfo.InvariantCulture, $"{at.File}({at.Line},{at.Column})");
+
+    private static void AppendLine(StringBuilder text, Location at)
+    {
+        var (shown, column) = Excerpt(at.LineText, at.Column - 1);
+        var length = Math.Clamp(at.Length, 1, Math.Max(1, shown.Length - column));
+        var marked = column < shown.Length ? shown.AsSpan(column, Math.Min(length, shown.Length - column)) : " ";
+        text.Append(Indent).Append(shown.Replace('\t', ' ')).Append('\n')
+            .Append(Indent)
+            .Append(' ', DisplayWidth.Of(shown.AsSpan(0, column).ToString().Replace('\t', ' ')))
+            .Append('^', Math.Max(1, DisplayWidth.Of(marked)))
+            .Append('\n');
+    }
+
+    // A paragraph of a report is a line of a thousand characters: only the words around the place are shown.
+    private static (string Shown, int Column) Excerpt(string line, int column)
+    {
+        column = Math.Min(column, line.Length);
+        if (line.Length <= WidestLine)
+        {
+            return (line, column);
+        }
+
+        var start = Math.Max(0, column - Before);
+        var end = Math.Min(line.Length, start + WidestLine);
+        var (head, tail) = (start > 0 ? "… " : "", end < line.Length ? " …" : "");
+        return (head + line[start..end] + tail, column - start + head.Length);
+    }
+}

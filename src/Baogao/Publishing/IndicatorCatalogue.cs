@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using Baogao.Lexicon;
+using Baogao.Model;
+
+namespace Baogao.Publishing;
+
+/// <summary>Says which indicator a figure's subject is: one of the catalogue, or one of its own with an address made from its words.</summary>
+public sealed class IndicatorCatalogue
+{
+    private readonly Dictionary<string, IndicatorEntry> byName = new(StringComparer.Ordinal);
+
+    public IndicatorCatalogue(IReadOnlyList<IndicatorEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            byName.TryAdd(entry.Name.Zh, entry);
+            foreach (var alias in entry.Aliases)
+            {
+                byName.TryAdd(alias, entry);
+            }
+        }
+    }
+
+    /// <returns>Null for a figure whose subject was not found: it belongs to no series.</returns>
+    public IndicatorName? Of(Figure figure)
+    {
+        if (byName.TryGetValue(figure.Subject, out var entry))
+        {
+            return new IndicatorName(entry.Id, entry.Name, Followed: true);
+        }
+
+        return figure.Subject.Length == 0 ? null : new IndicatorName(OwnId(figure.Subject), new LocalizedText(figure.Subject, null), Followed: false);
+    }
+
+    // 廉租 and 连租 are spelt alike: four digits of the words' own hash keep their addresses apart, whatever else is published.
+    private static string OwnId(string subject) => $"i-{Pinyin.Slug(subject)}-{Mark(subject)}".Replace("--", "-", StringComparison.Ordinal);
+
+    private static string Mark(string subject) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(subject)).AsSpan(0, 2));
+}
+
+/// <param name="Followed">The catalogue names it; else it is known only from its own report's words.</param>
+public sealed record IndicatorName(string Id, LocalizedText Name, bool Followed);

@@ -1,0 +1,77 @@
+using Baogao.Model;
+using Baogao.Publishing.Views;
+
+namespace Baogao.Publishing;
+
+/// <summary>Puts a page's frame around its view: root, twin, alternates, crumbs and source.</summary>
+internal sealed record PageMaker(Speech Speech, Edition Edition)
+{
+    public string Language => Speech.Language;
+
+    /// <param name="url">The page's address, from <see cref="Urls"/>.</param>
+    /// <param name="crumbs">The pages above it, home left out: address and words.</param>
+    public Page Make(string url, string template, object view, IReadOnlyList<Crumb> crumbs, Provenance? source = null, IReadOnlyList<Evidence>? evidence = null) =>
+        new(Urls.File(url), Language, template, Frame(url, template, crumbs, source), view, evidence ?? []);
+
+    public static Link Link(string from, string to, Words text) => new(Urls.Relative(from, to), text);
+
+    public SourceView Source(string url, Provenance report) => new(
+        Speech.Of(report.Title),
+        Speech.Of(report.Body),
+        Speech.Of(report.Place),
+        report.Year,
+        report.Url,
+        report.Accessed,
+        report.Published,
+        report.Licence,
+        Urls.Relative(url, Urls.Report(Language, report)));
+
+    private Frame Frame(string url, string template, IReadOnlyList<Crumb> crumbs, Provenance? source)
+    {
+        var twin = InLanguage(url, Speech.IsChinese ? "en" : "zh");
+        return new Frame(
+            Language,
+            Speech.Lang,
+            template,
+            Urls.Relative(url, ""),
+            Urls.Relative(url, twin),
+            Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + url : "",
+            [.. Alternates(url)],
+            [.. crumbs.Select(c => Link(url, c.Url, c.Text))],
+            Navigation(url),
+            new PublicationView(
+                Speech.Of(Edition.Publication.Title),
+                Speech.Of(Edition.Publication.Description),
+                Speech.Of(Edition.Publication.Publisher),
+                Edition.Publication.Licence,
+                Edition.Publication.LicenceUrl,
+                Edition.Publication.Repository),
+            source is null ? null : Source(url, source));
+    }
+
+    private IEnumerable<Alternate> Alternates(string url)
+    {
+        foreach (var language in Urls.Languages)
+        {
+            yield return new Alternate(language == "zh" ? "zh-Hans" : language, Absolute(url, InLanguage(url, language)));
+        }
+
+        yield return new Alternate("x-default", Absolute(url, InLanguage(url, "zh")));
+    }
+
+    private Navigation Navigation(string url) => new(
+        Urls.Relative(url, Urls.Home(Language)),
+        Urls.Relative(url, Urls.Page(Language, "search")),
+        Urls.Relative(url, Urls.Page(Language, "data")),
+        Urls.Relative(url, Urls.Page(Language, "about")),
+        Urls.Relative(url, Urls.Asset("style.css")),
+        Urls.Relative(url, Urls.Asset("search.js")),
+        [.. Edition.Pages.Where(p => p.Language == Language).Select(p => new PageLink(p.Name, Urls.Relative(url, Urls.Page(Language, p.Name))))]);
+
+    private string Absolute(string from, string to) => Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + to : Urls.Relative(from, to);
+
+    private static string InLanguage(string url, string language) => language + url[2..];
+}
+
+/// <param name="Url">From the site's root.</param>
+internal sealed record Crumb(string Url, Words Text);

@@ -1,0 +1,97 @@
+using Baogao.Model;
+using Baogao.Publishing.Views;
+
+namespace Baogao.Publishing.Pages;
+
+/// <summary>The register of a report's commitments, and a page a commitment.</summary>
+internal static class CommitmentPages
+{
+    public static IEnumerable<Page> Make(PageMaker maker, Place place, PublishedReport published)
+    {
+        yield return Register(maker, place, published);
+        var sentences = published.Report.Outline.Sentences.ToList();
+        var commitments = published.Report.Facts.Commitments;
+        for (var i = 0; i < commitments.Count; i++)
+        {
+            yield return Commitment(maker, place, published, sentences, i);
+        }
+    }
+
+    private static Page Register(PageMaker maker, Place place, PublishedReport published)
+    {
+        var report = published.Report;
+        var url = Urls.Register(maker.Language, report.Provenance);
+        var facts = new FactViews(maker, url);
+        var view = new RegisterView(
+            maker.Speech.Of(report.Provenance.Title),
+            [.. report.Facts.Commitments.Select(c => Row(facts, published, c))],
+            report.Facts.Commitments.Count(c => c.Checkable),
+            report.Facts.Commitments.Sum(c => c.Pledges.Count));
+        return maker.Make(url, "register", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance);
+    }
+
+    private static CommitmentRow Row(FactViews facts, PublishedReport published, Commitment commitment)
+    {
+        var (maker, report) = (facts.Maker, published.Report);
+        return new CommitmentRow(
+            facts.To(Urls.Commitment(maker.Language, report.Provenance, commitment.Address)),
+            commitment.Address,
+            maker.Speech.Of(report, commitment.Address, commitment.Span),
+            commitment.Pledges.Count,
+            commitment.Checkable,
+            published.ObservationsBySentence[commitment.Address].Count(),
+            maker.Speech.Zh(commitment.Due),
+            maker.Speech.Zh(commitment.LeadUnit),
+            ReportPage.Heading(maker, report, SectionOf(report, commitment.Address).Heading));
+    }
+
+    private static Page Commitment(PageMaker maker, Place place, PublishedReport published, List<Sentence> sentences, int at)
+    {
+        var (report, commitments) = (published.Report, published.Report.Facts.Commitments);
+        var commitment = commitments[at];
+        var url = Urls.Commitment(maker.Language, report.Provenance, commitment.Address);
+        var facts = new FactViews(maker, url);
+        var position = sentences.FindIndex(s => s.Address == commitment.Address);
+        var view = new CommitmentView(
+            commitment.Address,
+            facts.Sentence(published, sentences[position]) with { CommitmentHref = "" },
+            maker.Speech.Other(report, commitment.Address, commitment.Span),
+            [.. commitment.Pledges.Select(p => new PledgeView(p.Address, maker.Speech.Zh(report.Source.Quote(p.Span))))],
+            commitment.Checkable,
+            maker.Speech.Zh(commitment.Due),
+            maker.Speech.Zh(commitment.LeadUnit),
+            [.. published.ObservationsBySentence[commitment.Address].Select(facts.Observation)],
+            BackLink(facts, report, commitment),
+            Neighbour(position - 1),
+            Neighbour(position + 1),
+            Other(at - 1),
+            Other(at + 1),
+            maker.Edition.BaseUrl.Length > 0 ? maker.Edition.BaseUrl + url : "./");
+        return maker.Make(url, "commitment", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, commitment)]);
+
+        SentenceView? Neighbour(int index) =>
+            index >= 0 && index < sentences.Count ? facts.Sentence(published, sentences[index]) : null;
+
+        Link? Other(int index) => index >= 0 && index < commitments.Count
+            ? PageMaker.Link(
+                url,
+                Urls.Commitment(maker.Language, report.Provenance, commitments[index].Address),
+                maker.Speech.Of(report, commitments[index].Address, commitments[index].Span))
+            : null;
+    }
+
+    private static Link BackLink(FactViews facts, Report report, Commitment commitment)
+    {
+        var section = SectionOf(report, commitment.Address);
+        var words = ReportPage.Heading(facts.Maker, report, section.Heading) ?? new Words(section.Address, "");
+        return new Link(facts.To(Urls.Address(facts.Maker.Language, report.Provenance, commitment.Address)), words);
+    }
+
+    private static Section SectionOf(Report report, string address) =>
+        report.Outline.Sections.First(s => address.StartsWith(s.Address + "-", StringComparison.Ordinal));
+
+    private static IEnumerable<Evidence> Evidence(FactViews facts, Report report, Commitment commitment) =>
+        commitment.Pledges
+            .Select(p => new Evidence(p.Address, facts.Maker.Speech.Zh(report.Source.Quote(p.Span)).Text, FactViews.Seed(report, p.Span)))
+            .Prepend(facts.Evidence(report, commitment.Address, commitment.Span));
+}

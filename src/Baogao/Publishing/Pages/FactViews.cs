@@ -1,0 +1,111 @@
+using Baogao.Model;
+using Baogao.Publishing.Views;
+using Baogao.Text;
+
+namespace Baogao.Publishing.Pages;
+
+/// <summary>The views of sentences and figures that several kinds of page share.</summary>
+/// <param name="Url">The page they stand on.</param>
+internal sealed record FactViews(PageMaker Maker, string Url)
+{
+    private Speech Speech => Maker.Speech;
+
+    private string Language => Maker.Language;
+
+    public SentenceView Sentence(PublishedReport published, Sentence sentence)
+    {
+        var report = published.Report;
+        var english = report.EnglishOf(sentence.Address);
+        var shown = Speech.Of(report, sentence.Address, sentence.Span);
+        return new SentenceView(
+            sentence.Address,
+            shown.Lang,
+            Terms.Of(report.Facts.Roles[sentence.Address]),
+            Speech.IsChinese ? "" : Terms.Of(english.State),
+            published.Commitments.ContainsKey(sentence.Address) ? To(Urls.Commitment(Language, report.Provenance, sentence.Address)) : "",
+            Speech.IsChinese || english.State == TranslationState.Missing
+                ? [.. Parts(published, sentence, shown.Text)]
+                : [new PartView(shown.Text, "")]);
+    }
+
+    public ObservationView Observation(Observation observation)
+    {
+        var (report, figure) = (observation.Report, observation.Figure);
+        var span = report.SpanOf(figure.Address);
+        return new ObservationView(
+            figure.Period,
+            Terms.Of(figure.Kind),
+            Speech.Zh(report.Source.Quote(figure.Span)),
+            Speech.Amount(figure.Value),
+            Speech.Unit(figure.Unit),
+            Terms.Of(figure.Bound),
+            Terms.Of(figure.Aspect),
+            Terms.Of(figure.Direction),
+            To(Urls.Address(Language, report.Provenance, figure.Address)),
+            Speech.Of(report, figure.Address, span),
+            To(Urls.Report(Language, report.Provenance)),
+            report.Provenance.Year);
+    }
+
+    /// <summary>The newest result and the newest target of each aspect, as the reports state them.</summary>
+    public IndicatorRow Indicator(string place, Indicator indicator) => new(
+        To(Urls.Indicator(Language, place, indicator.Name.Id)),
+        Speech.Of(indicator.Name.Name),
+        [.. Newest(indicator, FactKind.Actual).Select(Observation)],
+        [.. Newest(indicator, FactKind.Target).Select(Observation)]);
+
+    public ReportRow Report(PublishedReport published) => new(
+        To(Urls.Report(Language, published.Provenance)),
+        Speech.Of(published.Provenance.Title),
+        Speech.Of(published.Provenance.Body),
+        Speech.Of(published.Provenance.Place),
+        published.Provenance.Year,
+        published.Report.Facts.Commitments.Count,
+        published.Report.Facts.Figures.Count);
+
+    public string To(string url) => Urls.Relative(Url, url);
+
+    /// <summary>What the page must show at the sentence's address.</summary>
+    public Evidence Evidence(Report report, string address, TextSpan span) =>
+        new(address, Speech.Of(report, address, span).Text, Seed(report, span));
+
+    public static string Seed(Report report, TextSpan span)
+    {
+        var at = report.Source.Locate(span);
+        return FormattableString.Invariant($"{at.File}({at.Line},{at.Column})");
+    }
+
+    // The display form is one character for one character, so a figure's place in the source is its place in the shown text.
+    private IEnumerable<PartView> Parts(PublishedReport published, Sentence sentence, string shown)
+    {
+        var end = 0;
+        foreach (var observation in published.ObservationsBySentence[sentence.Address].OrderBy(o => o.Figure.Span.Start))
+        {
+            var start = observation.Figure.Span.Start - sentence.Span.Start;
+            if (start < end || observation.Indicator is null)
+            {
+                continue;
+            }
+
+            if (start > end)
+            {
+                yield return new PartView(shown[end..start], "");
+            }
+
+            end = start + observation.Figure.Span.Length;
+            var place = published.Provenance.PlaceId;
+            yield return new PartView(shown[start..end], To(Urls.Indicator(Language, place, observation.Indicator.Id)));
+        }
+
+        if (end < shown.Length)
+        {
+            yield return new PartView(shown[end..], "");
+        }
+    }
+
+    private static IEnumerable<Observation> Newest(Indicator indicator, FactKind kind) =>
+        indicator.Observations
+            .Where(o => o.Figure.Kind == kind)
+            .GroupBy(o => o.Figure.Aspect)
+            .Select(g => g.OrderBy(o => o.Report.Provenance.Year).ThenBy(o => o.Figure.Period, StringComparer.Ordinal).Last());
+}

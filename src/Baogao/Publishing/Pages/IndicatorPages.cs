@@ -1,0 +1,34 @@
+using Baogao.Model;
+using Baogao.Publishing.Views;
+
+namespace Baogao.Publishing.Pages;
+
+/// <summary>The list of a place's indicators, and a page an indicator with every figure of its series.</summary>
+internal static class IndicatorPages
+{
+    public static IEnumerable<Page> Make(PageMaker maker, Place place) =>
+        place.Indicators.Select(i => Single(maker, place, i)).Prepend(List(maker, place));
+
+    private static Page List(PageMaker maker, Place place)
+    {
+        var url = Urls.Indicators(maker.Language, place.Id);
+        var facts = new FactViews(maker, url);
+        var view = new IndicatorsView(
+            maker.Speech.Of(place.Name),
+            [.. place.Indicators.Where(i => i.Name.Followed).Select(i => facts.Indicator(place.Id, i))],
+            [.. place.Indicators.Where(i => !i.Name.Followed).Select(i => facts.Indicator(place.Id, i))]);
+        return maker.Make(url, "indicators", view, Trail.ToPlace(maker, place));
+    }
+
+    private static Page Single(PageMaker maker, Place place, Indicator indicator)
+    {
+        var url = Urls.Indicator(maker.Language, place.Id, indicator.Name.Id);
+        var facts = new FactViews(maker, url);
+        var view = new IndicatorView(
+            maker.Speech.Of(indicator.Name.Name),
+            maker.Speech.Of(place.Name),
+            [.. indicator.Observations.Select(facts.Observation)],
+            [.. indicator.Observations.Select(o => o.Report.Provenance).Distinct().Select(p => maker.Source(url, p))]);
+        return maker.Make(url, "indicator", view, Trail.ToPlace(maker, place));
+    }
+}

@@ -1,0 +1,71 @@
+using Baogao.Model;
+using Baogao.Publishing.Data;
+using Baogao.Publishing.Views;
+
+namespace Baogao.Publishing.Pages;
+
+/// <summary>The report's own page: its contents, its headline figures, what of the source is not the report's.</summary>
+internal static class ReportPage
+{
+    public static Page Make(PageMaker maker, Place place, PublishedReport published)
+    {
+        var report = published.Report;
+        var url = Urls.Report(maker.Language, report.Provenance);
+        var facts = new FactViews(maker, url);
+        var view = new ReportView(
+            maker.Speech.Of(report.Provenance.Title),
+            maker.Speech.Of(report.Provenance.Body),
+            maker.Speech.Of(report.Provenance.Place),
+            report.Provenance.Year,
+            [.. report.Outline.Chapters.Select(c => Chapter(facts, published, c))],
+            facts.To(Urls.Register(maker.Language, report.Provenance)),
+            Totals([published]),
+            [.. Headline(place, published).Select(i => facts.Indicator(place.Id, i))],
+            [.. report.Outline.Boilerplate.Select(b => Boilerplate(maker, report, b))],
+            [.. Downloads(maker, url, report.Provenance)]);
+        return maker.Make(url, "report", view, Trail.ToPlace(maker, place), report.Provenance, [.. Evidence(facts, report)]);
+    }
+
+    public static Totals Totals(IReadOnlyList<PublishedReport> reports) => new(
+        reports.Count,
+        reports.Sum(r => r.Report.Outline.Sentences.Count()),
+        reports.Sum(r => r.Report.Facts.Figures.Count),
+        reports.Sum(r => r.Report.Facts.Commitments.Count));
+
+    public static IEnumerable<Link> Downloads(PageMaker maker, string url, Provenance report) =>
+        DataFiles.OfEachReport.Select(name => PageMaker.Link(url, Urls.ReportData(report, name), new Words(name, "")));
+
+    private static ChapterView Chapter(FactViews facts, PublishedReport published, Chapter chapter) => new(
+        chapter.Address,
+        facts.Maker.Speech.Label(chapter.Heading, chapter.Number),
+        Heading(facts.Maker, published.Report, chapter.Heading),
+        Terms.Of(chapter.Role),
+        [.. chapter.Sections.Select(s => Section(facts, published, chapter, s))]);
+
+    internal static SectionRow Section(FactViews facts, PublishedReport published, Chapter chapter, Section section) => new(
+        section.Address,
+        facts.To(Urls.Section(facts.Maker.Language, published.Provenance, section.Address)),
+        facts.Maker.Speech.Label(section.Heading, chapter.Number, section.Number),
+        Heading(facts.Maker, published.Report, section.Heading),
+        section.Sentences.Count(s => published.Commitments.ContainsKey(s.Address)),
+        section.Sentences.Sum(s => published.ObservationsBySentence[s.Address].Count()));
+
+    internal static Words? Heading(PageMaker maker, Report report, Heading? heading) =>
+        heading is null ? null : maker.Speech.Of(report, heading.Address, heading.Title);
+
+    // Only what this report says of the series that the catalogue follows.
+    private static IEnumerable<Indicator> Headline(Place place, PublishedReport published) =>
+        place.Indicators
+            .Where(i => i.Name.Followed)
+            .Select(i => i with { Observations = [.. i.Observations.Where(o => o.Report == published.Report)] })
+            .Where(i => i.Observations.Count > 0);
+
+    private static BoilerplateView Boilerplate(PageMaker maker, Report report, Sentence sentence) => new(
+        sentence.Address,
+        maker.Speech.Zh(report.Source.Quote(sentence.Span)),
+        report.Source.LineOf(sentence.Span.Start));
+
+    private static IEnumerable<Evidence> Evidence(FactViews facts, Report report) =>
+        report.Outline.Chapters.Select(c => c.Heading).OfType<Heading>().Select(h => facts.Evidence(report, h.Address, h.Title))
+            .Concat(report.Outline.Boilerplate.Select(b => facts.Evidence(report, b.Address, b.Span)));
+}

@@ -1,0 +1,60 @@
+using Baogao.Model;
+using Baogao.Publishing.Views;
+
+namespace Baogao.Publishing.Pages;
+
+/// <summary>A page a section: the text as it was said.</summary>
+internal static class SectionPages
+{
+    public static IEnumerable<Page> Make(PageMaker maker, Place place, PublishedReport published)
+    {
+        var sections = published.Report.Outline.Chapters.SelectMany(c => c.Sections.Select(s => (Chapter: c, Section: s))).ToList();
+        for (var i = 0; i < sections.Count; i++)
+        {
+            yield return Make(maker, place, published, sections, i);
+        }
+    }
+
+    private static Page Make(PageMaker maker, Place place, PublishedReport published, List<(Chapter Chapter, Section Section)> sections, int at)
+    {
+        var (chapter, section) = sections[at];
+        var report = published.Report;
+        var url = Urls.Section(maker.Language, report.Provenance, section.Address);
+        var facts = new FactViews(maker, url);
+        var view = new SectionView(
+            section.Address,
+            maker.Speech.Label(section.Heading, chapter.Number, section.Number),
+            ReportPage.Heading(maker, report, section.Heading),
+            maker.Speech.Label(chapter.Heading, chapter.Number),
+            ReportPage.Heading(maker, report, chapter.Heading),
+            Terms.Of(chapter.Role),
+            [.. section.Paragraphs.Select(p => Paragraph(facts, published, p))],
+            Neighbour(at - 1),
+            Neighbour(at + 1),
+            Count(report, section, TranslationState.Missing),
+            Count(report, section, TranslationState.Machine));
+        return maker.Make(url, "section", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, section)]);
+
+        SectionRow? Neighbour(int index) =>
+            index >= 0 && index < sections.Count ? ReportPage.Section(facts, published, sections[index].Chapter, sections[index].Section) : null;
+    }
+
+    private static ParagraphView Paragraph(FactViews facts, PublishedReport published, Paragraph paragraph) =>
+        new(paragraph.Address, [.. paragraph.Sentences.Select(s => facts.Sentence(published, s))]);
+
+    private static int Count(Report report, Section section, TranslationState state) =>
+        section.Sentences.Count(s => report.EnglishOf(s.Address).State == state);
+
+    private static IEnumerable<Evidence> Evidence(FactViews facts, Report report, Section section)
+    {
+        if (section.Heading is { } heading)
+        {
+            yield return facts.Evidence(report, heading.Address, heading.Title);
+        }
+
+        foreach (var sentence in section.Sentences)
+        {
+            yield return facts.Evidence(report, sentence.Address, sentence.Span);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Baogao.Model;
+
+namespace Baogao.Publishing;
+
+/// <summary>What of a place is published together: its reports and the series that run through them. The largest thing held at a time.</summary>
+public sealed record Place(string Id, LocalizedText Name, IReadOnlyList<PublishedReport> Reports, IReadOnlyList<Indicator> Indicators)
+{
+    public static Place Join(IReadOnlyList<Report> reports, IndicatorCatalogue catalogue)
+    {
+        var published = reports.Select(r => PublishedReport.Of(r, catalogue)).ToList();
+        var newest = reports[^1].Provenance;
+        return new Place(newest.PlaceId, newest.Place, published, Series(published));
+    }
+
+    private static List<Indicator> Series(List<PublishedReport> reports) =>
+    [
+        .. reports.SelectMany(r => r.Observations)
+            .Where(o => o.Indicator is not null)
+            .GroupBy(o => o.Indicator!.Id, StringComparer.Ordinal)
+            .Select(g => new Indicator(g.First().Indicator!, [.. g]))
+            .OrderByDescending(i => i.Name.Followed)
+            .ThenBy(i => i.Name.Followed ? "" : i.Name.Id, StringComparer.Ordinal),
+    ];
+}
+
+/// <summary>A series: what it measures and every figure of it, in the order of the reports.</summary>
+public sealed record Indicator(IndicatorName Name, IReadOnlyList<Observation> Observations);
+
+/// <summary>One figure as one report states it; never derived from another.</summary>
+/// <param name="Indicator">Null when the figure's subject was not found.</param>
+public sealed record Observation(Report Report, Figure Figure, IndicatorName? Indicator);
+
+/// <summary>A report with what its pages look up by address.</summary>
+public sealed record PublishedReport(
+    Report Report,
+    IReadOnlyList<Observation> Observations,
+    ILookup<string, Observation> ObservationsBySentence,
+    IReadOnlyDictionary<string, Commitment> Commitments)
+{
+    public Provenance Provenance => Report.Provenance;
+
+    public static PublishedReport Of(Report report, IndicatorCatalogue catalogue)
+    {
+        var observations = report.Facts.Figures.Select(f => new Observation(report, f, catalogue.Of(f))).ToList();
+        return new PublishedReport(
+            report,
+            observations,
+            observations.ToLookup(o => o.Figure.Address, StringComparer.Ordinal),
+            report.Facts.Commitments.ToDictionary(c => c.Address, StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Baogao.Model;
+using Baogao.Publishing.Views;
+using Baogao.Text;
+
+namespace Baogao.Publishing;
+
+/// <summary>Turns texts and amounts into what a reader of one language sees.</summary>
+/// <param name="Language">zh or en.</param>
+internal sealed record Speech(string Language, Edition Edition)
+{
+    private const string Chinese = "zh-Hans";
+    private const string English = "en";
+
+    public bool IsChinese => Language == "zh";
+
+    /// <summary>The language as HTML names it.</summary>
+    public string Lang => IsChinese ? Chinese : English;
+
+    public Words Of(LocalizedText text) => IsChinese || text.En is null ? Zh(text.Zh) : new Words(text.En, "");
+
+    /// <summary>A sentence or heading: English where there is some, else the Chinese as it is displayed.</summary>
+    public Words Of(Report report, string address, TextSpan span) =>
+        !IsChinese && report.EnglishOf(address) is { State: not TranslationState.Missing } english
+            ? new Words(english.Text, "")
+            : Zh(report.Source.Quote(span));
+
+    public Words Zh(string text) => new(DisplayForm.Of(text), IsChinese || text.Length == 0 ? "" : Chinese);
+
+    /// <summary>The words of the other language: for the page that shows both.</summary>
+    public Words? Other(Report report, string address, TextSpan span)
+    {
+        var english = report.EnglishOf(address);
+        return english.State == TranslationState.Missing ? null
+            : IsChinese ? new Words(english.Text, English)
+            : Zh(report.Source.Quote(span));
+    }
+
+    /// <summary>The label of a chapter or section: as printed in Chinese, "（一）"; by count in English, "1.4".</summary>
+    public string Label(Heading? heading, params int[] count) =>
+        heading is null ? ""
+        : IsChinese ? DisplayForm.Of(heading.Number)
+        : string.Join('.', count.Select(c => c.ToString(CultureInfo.InvariantCulture)));
+
+    public Words Unit(string unit) => Edition.Word(Language, $"units.{unit}") is { Length: > 0 } word ? new Words(word, "") : Zh(unit);
+
+    /// <summary>"1000亿" and "5.5万", "100 billion" and "55,000": exact, never rounded.</summary>
+    public string Amount(decimal value)
+    {
+        foreach (var (scale, key) in IsChinese ? ChineseScales : EnglishScales)
+        {
+            if (Math.Abs(value) >= scale)
+            {
+                return Plain(value / scale) + Edition.Word(Language, $"scales.{key}");
+            }
+        }
+
+        return Plain(value);
+    }
+
+    private static readonly (decimal Scale, string Key)[] ChineseScales = [(100_000_000, "yi"), (10_000, "wan")];
+
+    private static readonly (decimal Scale, string Key)[] EnglishScales =
+        [(1_000_000_000_000, "trillion"), (1_000_000_000, "billion"), (1_000_000, "million")];
+
+    private string Plain(decimal value) => value.ToString(IsChinese ? "0.##########" : "#,##0.##########", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,39 @@
+namespace Baogao.Verifying;
+
+/// <param name="Path">The file below the site's root.</param>
+/// <param name="Anchor">Without #; empty for the file itself.</param>
+/// <param name="Twin">Asked for as the same page in the other language, not by a link.</param>
+internal sealed record Target(string Path, string Anchor, bool Twin = false)
+{
+    public string Name => Anchor.Length == 0 ? Path : $"{Path}#{Anchor}";
+}
+
+/// <summary>Turns what stands in href and src into a file of the site.</summary>
+internal static class LinkResolver
+{
+    // Any host will do: only addresses below it are the site's own.
+    private const string Somewhere = "http://site.invalid/";
+
+    /// <returns>Null for an address outside of the site.</returns>
+    public static Target? Resolve(string page, string address, string baseUrl)
+    {
+        var root = baseUrl.Length > 0 ? baseUrl : Somewhere;
+        if (!Uri.TryCreate(new Uri(root + page), address, out var uri) || !uri.AbsoluteUri.StartsWith(root, StringComparison.Ordinal))
+        {
+            // A relative address that leaves the root cannot work under every base path: name it, so that it is found missing.
+            return address.StartsWith("..", StringComparison.Ordinal) ? new Target(address, "") : null;
+        }
+
+        var path = Uri.UnescapeDataString(uri.AbsolutePath[(new Uri(root).AbsolutePath.Length)..]);
+        var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        return new Target(file, Anchor(uri));
+    }
+
+    // Text fragments (#:~:text=) point at words, not at an id.
+    private static string Anchor(Uri uri)
+    {
+        var anchor = Uri.UnescapeDataString(uri.Fragment.TrimStart('#'));
+        var directive = anchor.IndexOf(":~:", StringComparison.Ordinal);
+        return directive >= 0 ? anchor[..directive] : anchor;
+    }
+}
