@@ -9,6 +9,4 @@ public static partial class Problems
 
     public static Diagnostic TranslationUnused(Location at, string zh, string source) =>
         Warning("BG402", $"'{Short(zh)}' is no sentence or heading of the report", at, $"quote it exactly as it stands in {source}");
-
-    private static string Short(string text) => text.Length <= 20 ? text : text[..20] + "…";
 }

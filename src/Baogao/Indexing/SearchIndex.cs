@@ -10,7 +10,7 @@ public sealed class SearchIndex(string path)
 {
     private bool any;
 
-    public SiteFile Start() => new(path, "{\"entries\": [\n"u8.ToArray());
+    public SiteFile Start() => new(path, "{\"entries\": [\n"u8.ToArray(), Piece.First);
 
     public SiteFile Add(IEnumerable<IndexEntry> entries)
     {
@@ -26,10 +26,10 @@ public sealed class SearchIndex(string path)
             JsonSerializer.Serialize(piece, entry, IndexJson.Readable.IndexEntry);
         }
 
-        return new SiteFile(path, piece.ToArray(), Continues: true);
+        return new SiteFile(path, piece.ToArray(), Piece.Next);
     }
 
-    public SiteFile End() => new(path, "\n]}\n"u8.ToArray(), Continues: true);
+    public SiteFile End() => new(path, "\n]}\n"u8.ToArray(), Piece.Next);
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]

@@ -9,7 +9,12 @@ public sealed record Publication(
     string BaseUrl,
     string Repository,
     string Licence,
-    string LicenceUrl);
+    string LicenceUrl)
+{
+    /// <summary>An absolute http(s) address of a folder: with a closing slash, so that addresses can be put behind it.</summary>
+    public static bool IsBaseUrl(string url) =>
+        url.EndsWith('/') && Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is ("http" or "https") && parsed.Query.Length == 0;
+}
 
 /// <summary>An indicator worth following across reports, as the catalogue names it.</summary>
 /// <param name="Id">ASCII, the last part of its address: gross-domestic-product.</param>

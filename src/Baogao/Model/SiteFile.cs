@@ -2,13 +2,23 @@ namespace Baogao.Model;
 
 /// <summary>A file of the site, or the next piece of one that is too long to be held whole.</summary>
 /// <param name="Path">Below the site's root, with forward slashes.</param>
-/// <param name="Continues">The content is appended to what was written at this path before.</param>
-public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content, bool Continues = false)
+public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content, Piece Piece = Piece.Whole)
 {
     /// <summary>What the file must show, and where: proved once the file is made.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
+}
+
+public enum Piece
+{
+    Whole,
+
+    /// <summary>More will follow at the same path.</summary>
+    First,
+
+    /// <summary>Is appended to what was written at this path before.</summary>
+    Next,
 }
 
 /// <summary>These words must stand on the page in the element with this id.</summary>

@@ -28,14 +28,11 @@ internal static class PublicationReader
     private static string BaseUrl(MapReader reader, DiagnosticBag diagnostics)
     {
         var url = reader.Text("base_url");
-        if (url.Length > 0 && !IsBaseUrl(url))
+        if (url.Length > 0 && !Publication.IsBaseUrl(url))
         {
             diagnostics.Add(Problems.BadBaseUrl(reader.At, url));
         }
 
         return url;
     }
-
-    private static bool IsBaseUrl(string url) =>
-        url.EndsWith('/') && Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https";
 }

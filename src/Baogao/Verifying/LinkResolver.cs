@@ -17,16 +17,32 @@ internal static class LinkResolver
     /// <returns>Null for an address outside of the site.</returns>
     public static Target? Resolve(string page, string address, string baseUrl)
     {
+        if (LeavesRoot(page, address))
+        {
+            return new Target(address, "");
+        }
+
         var root = baseUrl.Length > 0 ? baseUrl : Somewhere;
         if (!Uri.TryCreate(new Uri(root + page), address, out var uri) || !uri.AbsoluteUri.StartsWith(root, StringComparison.Ordinal))
         {
-            // A relative address that leaves the root cannot work under every base path: name it, so that it is found missing.
-            return address.StartsWith("..", StringComparison.Ordinal) ? new Target(address, "") : null;
+            return null;
         }
 
         var path = Uri.UnescapeDataString(uri.AbsolutePath[(new Uri(root).AbsolutePath.Length)..]);
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         return new Target(file, Anchor(uri));
+    }
+
+    // Such an address, and one that begins with "/", works under one base path only: it is named, and so found missing.
+    private static bool LeavesRoot(string page, string address)
+    {
+        var up = 0;
+        while (string.CompareOrdinal(address, up * 3, "../", 0, 3) == 0)
+        {
+            up++;
+        }
+
+        return up > page.Count(c => c == '/') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal));
     }
 
     // Text fragments (#:~:text=) point at words, not at an id.

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Baogao.Diagnostics;
@@ -17,7 +16,7 @@ public sealed class SiteVerifier(string baseUrl, DiagnosticBag diagnostics)
 
     public void Look(SiteFile file)
     {
-        if (!file.Continues)
+        if (file.Piece != Piece.Next)
         {
             links.Offer(file.Path);
         }

@@ -23,8 +23,8 @@ internal static class IndicatorTable
         new("aspect", "string", o => Terms.Of(o.Figure.Aspect)),
     ]);
 
-    public static SiteFile Start() => new(Urls.Data(File), Columns.Csv([]));
+    public static SiteFile Start() => new(Urls.Data(File), Columns.Csv([]), Piece.First);
 
     public static SiteFile Of(Place place) =>
-        new(Urls.Data(File), Columns.Rows(place.Indicators.SelectMany(i => i.Observations)), Continues: true);
+        new(Urls.Data(File), Columns.Rows(place.Indicators.SelectMany(i => i.Observations)), Piece.Next);
 }
