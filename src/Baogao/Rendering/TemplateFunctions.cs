@@ -1,0 +1,58 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Baogao.Rendering;
+
+/// <summary>All that a template can call. There is nothing here to sort, count or build an address with: templates decide nothing.</summary>
+public static class TemplateFunctions
+{
+    public static ScriptObject All(Partials partials)
+    {
+        var functions = new ScriptObject();
+        functions.Import("number", Number);
+        functions.Import("count", Count);
+        functions.Import("fill", Fill);
+        functions.Import("any", Any);
+        functions.Import("is_web", WebAddress.IsWeb);
+        functions.Import("markdown", MarkdownText.ToHtml);
+        functions.SetValue("include", partials, readOnly: true);
+        return functions;
+    }
+
+    /// <summary>Grouped for reading: 1,656.</summary>
+    public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>The right plural: forms.one or forms.other, with {n} filled in.</summary>
+    public static string Count(TemplateContext context, SourceSpan span, long number, ScriptObject forms)
+    {
+        var form = number == 1 ? "one" : "other";
+        return forms.TryGetValue(context, span, form, out var words) && words is string pattern
+            ? pattern.Replace("{n}", Number(number), StringComparison.Ordinal)
+            : throw new UnknownMemberException(span, form, [.. forms.Keys]);
+    }
+
+    public static bool Any(IEnumerable? items) => items is not null && items.GetEnumerator().MoveNext();
+
+    /// <summary>Words with {name} places, each filled from <paramref name="values"/>: Html as it is, all else encoded.</summary>
+    public static Html Fill(TemplateContext context, SourceSpan span, string pattern, ScriptObject values)
+    {
+        var filled = new StringBuilder(Html.Encode(pattern));
+        foreach (var (name, value) in values)
+        {
+            var place = $"{{{name}}}";
+            if (!pattern.Contains(place, StringComparison.Ordinal))
+            {
+                throw new ScriptRuntimeException(span, $"the words '{pattern}' have no place {place}");
+            }
+
+            filled.Replace(place, value is Html html ? html.Markup : Html.Encode(context.ObjectToString(value) ?? ""));
+        }
+
+        return new Html(filled.ToString());
+    }
+}
