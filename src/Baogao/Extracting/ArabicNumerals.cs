@@ -1,0 +1,147 @@
+namespace Baogao.Extracting;
+
+/// <summary>Reads a numeral that starts with an Arabic digit, with what is tied to it: 2×35万, 8%-10%, 1+7, 0.9∶1.</summary>
+internal static class ArabicNumerals
+{
+    private const string Times = "×xX*✕╳";
+    private const string Dashes = "-—–―~～－─";
+    private const decimal MostFactor = 1_000_000_000_000m;
+    private const string Colons = ":∶：︰";
+
+    public static Numeral Read(ReadOnlySpan<char> text, int at)
+    {
+        var first = Single(text, at);
+        if (TouchesName(text, at, first.End))
+        {
+            return Compound(text, at);
+        }
+
+        return Tied(text, first) ?? first;
+    }
+
+    private static Numeral Single(ReadOnlySpan<char> text, int at)
+    {
+        var digits = Digits.End(text, at);
+        var value = Digits.Value(text[at..digits]);
+        if (value is null)
+        {
+            return new Numeral(at, digits, 0, NumeralForm.Compound);
+        }
+
+        var (end, factor, inexact) = Digits.Multiplier(text, digits);
+        return new Numeral(at, end, Product(value.Value, factor), NumeralForm.Arabic, Inexact: inexact);
+    }
+
+    // Thirteen digits and fourteen zeros still fit a decimal; the division drops the zeros behind the point: 1.50亿 → 150000000.
+    private static decimal Product(decimal value, decimal factor) => value * factor / 1.000000000000000000000000m;
+
+    private static Numeral? Tied(ReadOnlySpan<char> text, Numeral first)
+    {
+        var at = first.End;
+        if (at + 1 >= text.Length)
+        {
+            return null;
+        }
+
+        if (Times.Contains(text[at]) && char.IsAsciiDigit(text[at + 1]))
+        {
+            var second = Single(text, at + 1);
+            return first.Value < MostFactor && second.Value < MostFactor
+                ? first with { End = second.End, Value = first.Value * second.Value, Form = NumeralForm.Product }
+                : first with { End = second.End, Form = NumeralForm.Compound };
+        }
+
+        if (Colons.Contains(text[at]) && char.IsAsciiDigit(text[at + 1]))
+        {
+            return Ratio(text, first);
+        }
+
+        if (text[at] == '/' && char.IsAsciiDigit(text[at + 1]))
+        {
+            return Fraction(text, first);
+        }
+
+        return Range(text, first);
+    }
+
+    private static Numeral Ratio(ReadOnlySpan<char> text, Numeral first)
+    {
+        var end = first.End;
+        while (end + 1 < text.Length && Colons.Contains(text[end]) && char.IsAsciiDigit(text[end + 1]))
+        {
+            end = Digits.End(text, end + 1);
+        }
+
+        return first with { End = end, Form = NumeralForm.Ratio };
+    }
+
+    private static Numeral Fraction(ReadOnlySpan<char> text, Numeral first)
+    {
+        var second = Single(text, first.End + 1);
+        return second.Value == 0
+            ? first with { End = second.End, Form = NumeralForm.Compound }
+            : first with { End = second.End, Value = decimal.Round(first.Value / second.Value, 6), Form = NumeralForm.Fraction };
+    }
+
+    // 3-5个, 8%-10%, 5万至6万, 2012—2015年, 2012年至2015年.
+    private static Numeral? Range(ReadOnlySpan<char> text, Numeral first)
+    {
+        var at = first.End;
+        var unit = text[at] is '%' or '‰' or '年' ? 1 : 0;
+        var dashes = at + unit;
+        while (dashes < text.Length && (Dashes.Contains(text[dashes]) || text[dashes] is '至' or '到'))
+        {
+            dashes++;
+        }
+
+        if (dashes == at + unit || dashes >= text.Length || !char.IsAsciiDigit(text[dashes]))
+        {
+            return null;
+        }
+
+        var second = Single(text, dashes);
+        if (Digits.Value(text[first.Start..Digits.End(text, first.Start)]) == first.Value && second.Value >= 10_000 && second.End > Digits.End(text, dashes) && first.Value < 10_000)
+        {
+            first = first with { Value = first.Value * (second.Value / (Digits.Value(text[dashes..Digits.End(text, dashes)]) ?? 1)) };
+        }
+
+        return first with { End = second.End, Form = NumeralForm.Range };
+    }
+
+    // A letter or + at the digits makes them a name: PM2.5, G30, 4A, 3+X, 1+N, 5G, T3.
+    private static bool TouchesName(ReadOnlySpan<char> text, int at, int end)
+    {
+        var before = at > 0 && (IsNameLetter(text[at - 1]) || text[at - 1] == '+' || (text[at - 1] is '-' && at > 1 && IsNameLetter(text[at - 2])));
+        if (before || end >= text.Length)
+        {
+            return before;
+        }
+
+        return text[end] == '+' || (IsNameLetter(text[end]) && !IsUnitLetters(text, end));
+    }
+
+    private static bool IsNameLetter(char c) => char.IsAsciiLetter(c);
+
+    private static bool IsUnitLetters(ReadOnlySpan<char> text, int at) =>
+        text[at] is 'x' or 'X' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])
+        || Lexicon.Units.At(text, at) is { Kind: not Lexicon.UnitKind.Label } unit
+            && !(at + unit.Word.Length < text.Length && char.IsAsciiLetter(text[at + unit.Word.Length]));
+
+    // The name reaches over letters, digits and the signs between them.
+    private static Numeral Compound(ReadOnlySpan<char> text, int at)
+    {
+        var start = at;
+        while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '+'))
+        {
+            start--;
+        }
+
+        var end = at;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || (text[end] is '+' or '.' or '-' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return new Numeral(start, Math.Max(end, at + 1), 0, NumeralForm.Compound);
+    }
+}

@@ -1,0 +1,103 @@
+using Baogao.Lexicon;
+using Baogao.Model;
+
+namespace Baogao.Extracting;
+
+/// <summary>Level, growth, share, change, cumulative or rank; and whether things went up or down.</summary>
+internal static class AspectRule
+{
+    private const int RateReach = 12;
+
+    public static Aspect Of(Reading reading, int index, Aspect? joined)
+    {
+        var text = reading.Text.AsSpan();
+        var quantity = reading.Quantities[index];
+        var clause = reading.ClauseOf(quantity);
+        var before = text[clause.Start..Math.Max(clause.Start, quantity.Start)];
+        if (quantity.Numeral.Start > 0 && text[quantity.Numeral.Start - 1] is '第' or '前' && Ranks.Is(text, quantity))
+        {
+            return Aspect.Rank;
+        }
+
+        if (quantity.IsRate || quantity.Kind is UnitKind.Times or UnitKind.Points)
+        {
+            return joined ?? OfRate(text, quantity, before);
+        }
+
+        return ChangeWords.Cumulative.FoundIn(before) || quantity.Unit?.Word is "连冠" or "连增" or "连降" or "连丰"
+            ? Aspect.Cumulative
+            : OfAmount(before, joined);
+    }
+
+    private static Aspect OfRate(ReadOnlySpan<char> text, Quantity quantity, ReadOnlySpan<char> before)
+    {
+        var near = StripBounds(before);
+        var grows = ChangeWords.Growth.Ends(near) || GrowsFromAfar(near) || ChangeWords.GrowthAfter.LengthAt(text, quantity.End) > 0;
+        return (grows, quantity.Kind) switch
+        {
+            (true, UnitKind.Points) => Aspect.Change,
+            (true, _) => Aspect.Growth,
+            (_, UnitKind.Percent) => Aspect.Share,
+            _ => quantity.Numeral.Form is NumeralForm.Fraction ? Aspect.Share : Aspect.Level,
+        };
+    }
+
+    // 增速保持在8%, 增幅达到11%: the growth is named, a link follows. 提高到45% is a level.
+    private static bool GrowsFromAfar(ReadOnlySpan<char> before)
+    {
+        var near = before[Math.Max(0, before.Length - RateReach)..];
+        foreach (var noun in (ReadOnlySpan<string>)["增速", "增幅", "增长率", "降幅", "涨幅", "增长速度", "增长幅度", "下降幅度", "递增率", "涨跌幅"])
+        {
+            if (near.Contains(noun, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> StripBounds(ReadOnlySpan<char> before)
+    {
+        while (before.Length > 0 && before[^1] is '了' or '约' or '近' or ' ' or '均' or '(' or '超' or '逾')
+        {
+            before = before[..^1];
+        }
+
+        return before.EndsWith("分别", StringComparison.Ordinal) ? before[..^2] : before;
+    }
+
+    private static Aspect OfAmount(ReadOnlySpan<char> before, Aspect? joined)
+    {
+        var end = ChangeWords.Change.LastEndIn(before);
+        if (end < 0)
+        {
+            return joined is Aspect.Change ? Aspect.Change : Aspect.Level;
+        }
+
+        var rest = before[end..];
+        var modifies = rest.StartsWith("的", StringComparison.Ordinal) || ChangeWords.Reaches.Starts(rest) || rest.Contains('到') || rest.Contains('至');
+        return modifies || ReachesLevel(rest) ? Aspect.Level : Aspect.Change;
+    }
+
+    // 新建学校投入使用3所, 扩建后达到54家: another verb stands between.
+    private static bool ReachesLevel(ReadOnlySpan<char> rest) => rest.Contains('达') || rest.Contains("完成", StringComparison.Ordinal);
+
+    public static Direction DirectionOf(Reading reading, int index, Aspect aspect)
+    {
+        if (aspect is not (Aspect.Growth or Aspect.Change))
+        {
+            return Direction.None;
+        }
+
+        var quantity = reading.Quantities[index];
+        var clause = reading.ClauseOf(quantity);
+        var before = reading.Text.AsSpan(clause.Start, Math.Max(0, quantity.Start - clause.Start));
+        var (up, down) = (ChangeWords.Up.LastEndIn(before), ChangeWords.Down.LastEndIn(before));
+        return (up, down) switch
+        {
+            ( < 0, < 0) => aspect is Aspect.Growth ? Direction.Up : Direction.None,
+            _ => up > down ? Direction.Up : Direction.Down,
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using Baogao.Lexicon;
+using Baogao.Model;
+
+namespace Baogao.Extracting;
+
+/// <summary>The quantities of one sentence → figures and mentions.</summary>
+internal static class FigureReader
+{
+    private const string Yuan = "CNY";
+
+    /// <param name="earlier">The subject the sentence before spoke of last.</param>
+    public static List<Figure> Figures(Reading reading, Sentence sentence, Scene scene, string earlier)
+    {
+        var subjects = SubjectRule.All(reading, earlier);
+        var figures = new List<Figure>(reading.Figures.Count);
+        Aspect? last = null;
+        foreach (var index in reading.Figures)
+        {
+            var joined = index > 0 && reading.JoinsNext(index - 1) && reading.Quantities[index - 1].Kind == reading.Quantities[index].Kind ? last : null;
+            var aspect = AspectRule.Of(reading, index, joined);
+            figures.Add(One(reading, index, sentence, scene, aspect, subjects[index]));
+            last = aspect;
+        }
+
+        return figures;
+    }
+
+    public static IEnumerable<NumberMention> Mentions(Reading reading, string address, int start)
+    {
+        for (var i = 0; i < reading.Quantities.Count; i++)
+        {
+            yield return new NumberMention(address, SpanOf(reading.Quantities[i], start), reading.Reasons[i]);
+        }
+    }
+
+    private static Figure One(Reading reading, int index, Sentence sentence, Scene scene, Aspect aspect, string subject)
+    {
+        var quantity = reading.Quantities[index];
+        var (period, kind, rule) = PeriodRule.Of(reading, index, scene);
+        var unit = UnitOf(reading, quantity, aspect, subject);
+        return new Figure(
+            sentence.Address,
+            SpanOf(quantity, sentence.Span.Start),
+            quantity.Value,
+            unit,
+            BoundRule.Of(reading, index),
+            aspect,
+            AspectRule.DirectionOf(reading, index, aspect),
+            subject,
+            period,
+            kind,
+            $"unit:{quantity.Unit?.Word ?? "none"} {rule} aspect:{aspect}");
+    }
+
+    // 突破1000亿 without 元 is money when what it measures is.
+    private static string UnitOf(Reading reading, Quantity quantity, Aspect aspect, string subject)
+    {
+        if (quantity.Unit is { } unit)
+        {
+            return unit.Code;
+        }
+
+        if (aspect is Aspect.Rank)
+        {
+            return "位";
+        }
+
+        var large = quantity.Value >= 10_000;
+        return large && (NumberWords.MoneySubjects.FoundIn(subject) || NumberWords.MoneySubjects.FoundIn(reading.ClauseOf(quantity).Of(reading.Text))) ? Yuan : "";
+    }
+
+    private static Text.TextSpan SpanOf(Quantity quantity, int start) => Text.TextSpan.FromBounds(start + quantity.Start, start + quantity.End);
+}

@@ -1,0 +1,33 @@
+using Baogao.Lexicon;
+
+namespace Baogao.Extracting;
+
+/// <summary>由区发展改革委牵头 → 区发展改革委; empty where the text names nobody.</summary>
+internal static class LeadUnitRule
+{
+    private const int Longest = 20;
+
+    public static string Of(string text)
+    {
+        var from = text.IndexOf('由', StringComparison.Ordinal);
+        if (from < 0)
+        {
+            return "";
+        }
+
+        for (var at = from + 2; at < Math.Min(text.Length, from + Longest); at++)
+        {
+            if (text[at] is ',' or '。' or '，')
+            {
+                break;
+            }
+
+            if (PledgeWords.LeadVerbs.LengthAt(text, at) > 0)
+            {
+                return text[(from + 1)..at];
+            }
+        }
+
+        return "";
+    }
+}

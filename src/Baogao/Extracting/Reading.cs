@@ -1,0 +1,57 @@
+using Baogao.Model;
+
+namespace Baogao.Extracting;
+
+/// <summary>A sentence taken apart: folded words, clauses, quantities and which of them are figures.</summary>
+internal sealed class Reading
+{
+    public Reading(string text)
+    {
+        Text = text;
+        Clauses = Extracting.Clauses.Split(text);
+        Quantities = QuantityReader.Read(text);
+        Reasons = Coordinated([.. Quantities.Select(q => NumberVerdict.Of(text, q, ClauseOf(q)))]);
+        Figures = [.. Enumerable.Range(0, Quantities.Count).Where(i => Reasons[i] is null)];
+    }
+
+    public string Text { get; }
+
+    public List<Clause> Clauses { get; }
+
+    public List<Quantity> Quantities { get; private set; }
+
+    /// <summary>Null where the quantity is a figure.</summary>
+    public NotFigure?[] Reasons { get; }
+
+    /// <summary>Places in <see cref="Quantities"/>.</summary>
+    public List<int> Figures { get; }
+
+    public Clause ClauseOf(Quantity quantity) => Clauses.Count == 0 ? new Clause(0, Text.Length) : Clauses[Extracting.Clauses.IndexAt(Clauses, quantity.Numeral.Start)];
+
+    /// <summary>Only 、 or 和 between this quantity and the one after it.</summary>
+    public bool JoinsNext(int index)
+    {
+        if (index + 1 >= Quantities.Count || Quantities[index + 1].Start < Quantities[index].End)
+        {
+            return false;
+        }
+
+        var between = Text.AsSpan(Quantities[index].End, Quantities[index + 1].Start - Quantities[index].End);
+        return between is "、" or "和" or "及" or "与" or "或" or "," or "，" or "至" or "到" or "、约" or "以及";
+    }
+
+    // 11、12号线, 60、70年代, 3、4、5号: a number without unit shares the unit and the verdict of the one it is joined to.
+    private NotFigure?[] Coordinated(NotFigure?[] reasons)
+    {
+        for (var i = Quantities.Count - 2; i >= 0; i--)
+        {
+            if (Quantities[i].Unit is null && reasons[i] is NotFigure.Unknown or NotFigure.Ordinal && JoinsNext(i) && Quantities[i + 1].Unit is { } unit)
+            {
+                Quantities[i] = Quantities[i] with { Unit = unit };
+                reasons[i] = reasons[i + 1];
+            }
+        }
+
+        return reasons;
+    }
+}

@@ -1,0 +1,136 @@
+using Baogao.Diagnostics;
+using Baogao.Lexicon;
+using Baogao.Model;
+using Baogao.Text;
+
+namespace Baogao.Extracting;
+
+/// <summary>Goes through a report once, in reading order.</summary>
+internal sealed class ReportReader(SourceText source, Outline outline, int year, DiagnosticBag diagnostics)
+{
+    private readonly string folded = Folding.Fold(source.Text);
+    private readonly Dictionary<string, SentenceRole> roles = new(StringComparer.Ordinal);
+    private readonly List<Figure> figures = [];
+    private readonly List<NumberMention> numbers = [];
+    private readonly List<Commitment> commitments = [];
+    private readonly RoleReader roleReader = new();
+    private readonly Paragraph? lastParagraph = outline.Sections.SelectMany(s => s.Paragraphs).LastOrDefault();
+
+    public Facts Read()
+    {
+        foreach (var chapter in outline.Chapters)
+        {
+            OwnHeading(chapter.Heading);
+            foreach (var section in chapter.Sections)
+            {
+                OwnHeading(section.Heading);
+                Section(chapter, section);
+            }
+        }
+
+        foreach (var sentence in outline.Boilerplate)
+        {
+            roles[sentence.Address] = SentenceRole.Boilerplate;
+        }
+
+        return new Facts(roles, figures, [.. numbers.OrderBy(n => n.Span.Start)], commitments);
+    }
+
+    private void OwnHeading(Heading? heading)
+    {
+        if (heading is null)
+        {
+            return;
+        }
+
+        roles[heading.Address] = SentenceRole.Heading;
+        TitleNumbers(heading);
+    }
+
+    // A heading promises nothing of its own: its numbers are accounted for, its year is a date.
+    private void TitleNumbers(Heading heading)
+    {
+        var reading = new Reading(Words(heading.Title));
+        foreach (var mention in FigureReader.Mentions(reading, heading.Address, heading.Title.Start))
+        {
+            numbers.Add(mention with { Reason = mention.Reason is null or NotFigure.Unknown ? NotFigure.Name : mention.Reason });
+        }
+    }
+
+    private void Section(Chapter chapter, Section section)
+    {
+        var chapterTitle = Title(chapter.Heading);
+        var title = Title(section.Heading);
+        var scene = Scene.Of(year, chapter.Role, chapterTitle, title);
+        roleReader.StartSection(RoleWords.ProblemTitle.FoundIn(title) && chapter.Role is not ChapterRole.Outlook);
+        foreach (var paragraph in section.Paragraphs)
+        {
+            var standing = new Standing(
+                chapter.Role,
+                Framing: IsFraming(section, paragraph),
+                BeforeSections: section.Heading is null && chapter.Sections.Count > 1,
+                LastParagraph: ReferenceEquals(paragraph, lastParagraph),
+                FramingTitle: RoleWords.FramingTitle.FoundIn(title.Length > 0 ? title : ""));
+            Paragraph(paragraph, scene, standing);
+        }
+    }
+
+    // 以…为重点，全力打造…: one sentence of frame between the heading and topics that have headings of their own.
+    private static bool IsFraming(Section section, Paragraph paragraph) =>
+        section.Heading is not null
+        && ReferenceEquals(paragraph, section.Paragraphs[0])
+        && paragraph.Sentences.Count == 1
+        && section.Paragraphs.Skip(1).Any(p => p.Sentences is [{ Heading: not null }, ..]);
+
+    private void Paragraph(Paragraph paragraph, Scene scene, Standing standing)
+    {
+        roleReader.StartParagraph();
+        var earlier = "";
+        foreach (var sentence in paragraph.Sentences)
+        {
+            if (sentence.Heading is { } heading)
+            {
+                roles[sentence.Address] = roleReader.Of("", heading: true, hasFigure: false, standing);
+                TitleNumbers(heading);
+            }
+            else
+            {
+                earlier = Sentence(sentence, scene, standing, earlier);
+            }
+        }
+    }
+
+    private string Sentence(Sentence sentence, Scene scene, Standing standing, string earlier)
+    {
+        var reading = new Reading(Words(sentence.Span));
+        var role = roleReader.Of(reading.Text, heading: false, reading.Figures.Count > 0, standing);
+        roles[sentence.Address] = role;
+        numbers.AddRange(FigureReader.Mentions(reading, sentence.Address, sentence.Span.Start));
+        Report(reading, sentence);
+        var own = FigureReader.Figures(reading, sentence, scene, earlier);
+        figures.AddRange(own);
+        if (role is SentenceRole.Commitment)
+        {
+            commitments.Add(CommitmentReader.Read(reading, sentence));
+        }
+
+        return own.Count > 0 ? own[^1].Subject : "";
+    }
+
+    private void Report(Reading reading, Sentence sentence)
+    {
+        for (var i = 0; i < reading.Reasons.Length; i++)
+        {
+            if (reading.Reasons[i] is NotFigure.Unknown)
+            {
+                var quantity = reading.Quantities[i];
+                var span = sentence.Span.Slice(quantity.Start, quantity.End - quantity.Start);
+                diagnostics.Add(Problems.UnknownNumber(source.Locate(span), source.Quote(span)));
+            }
+        }
+    }
+
+    private string Title(Heading? heading) => heading is null ? "" : Words(heading.Title);
+
+    private string Words(TextSpan span) => folded.Substring(span.Start, span.Length);
+}

@@ -1,0 +1,135 @@
+using Baogao.Lexicon;
+using Baogao.Model;
+
+namespace Baogao.Extracting;
+
+/// <summary>Where a sentence stands, as far as its role depends on it.</summary>
+/// <param name="Framing">The one sentence between a section's heading and its topics.</param>
+/// <param name="BeforeSections">Stands in a chapter that has sections, before the first of them.</param>
+/// <param name="LastParagraph">Belongs to the report's last paragraph.</param>
+internal readonly record struct Standing(ChapterRole Chapter, bool Framing, bool BeforeSections, bool LastParagraph, bool FramingTitle);
+
+/// <summary>The role of each sentence, read in order: an account of problems or an address lasts over sentences.</summary>
+internal sealed class RoleReader
+{
+    private const int LongestLeadIn = 60;
+
+    private bool problems;
+    private bool addressed;
+
+    public void StartSection(bool problemTitle)
+    {
+        problems = problemTitle;
+        addressed = false;
+    }
+
+    public void StartParagraph() => addressed = false;
+
+    public SentenceRole Of(string text, bool heading, bool hasFigure, Standing standing)
+    {
+        if (heading)
+        {
+            problems = false;
+            return SentenceRole.Heading;
+        }
+
+        if (RoleWords.Salutation.Starts(text))
+        {
+            (addressed, problems) = (true, false);
+            if (text.Length <= 8)
+            {
+                return SentenceRole.Ceremony;
+            }
+        }
+
+        if (!problems && IsCeremony(text, standing))
+        {
+            return SentenceRole.Ceremony;
+        }
+
+        return standing.Chapter switch
+        {
+            ChapterRole.Opening => InOpening(text, hasFigure),
+            ChapterRole.Problems => InProblems(text),
+            ChapterRole.Outlook => InOutlook(text, hasFigure, standing),
+            ChapterRole.Closing => InClosing(text),
+            _ => InReview(text, hasFigure),
+        };
+    }
+
+    private static bool IsCeremony(string text, Standing standing) =>
+        RoleWords.Ceremony.FoundIn(text) && (standing.Chapter is not ChapterRole.Outlook || text.Contains("让我们", StringComparison.Ordinal) || text.Contains('谢') || text.Contains("审议", StringComparison.Ordinal));
+
+    private static SentenceRole InOpening(string text, bool hasFigure) =>
+        hasFigure && text.Length > 20 ? SentenceRole.Achievement : SentenceRole.Ceremony;
+
+    private static SentenceRole InProblems(string text) =>
+        RoleWords.Remedy.FoundIn(text) && !RoleWords.ProblemStart.FoundIn(text) ? SentenceRole.Principle : SentenceRole.Problem;
+
+    private SentenceRole InReview(string text, bool hasFigure)
+    {
+        if (problems || StartsProblems(text))
+        {
+            problems = true;
+            return InProblems(text);
+        }
+
+        if (IsLeadIn(text) || (RoleWords.YearOpening.FoundIn(text) && text.Length < LongestLeadIn && !hasFigure))
+        {
+            return SentenceRole.Principle;
+        }
+
+        return SentenceRole.Achievement;
+    }
+
+    private SentenceRole InOutlook(string text, bool hasFigure, Standing standing)
+    {
+        if (problems || StartsProblems(text))
+        {
+            problems = true;
+            return InProblems(text);
+        }
+
+        if (RoleWords.TargetList.FoundIn(text) && hasFigure)
+        {
+            return SentenceRole.Commitment;
+        }
+
+        if (IsLeadIn(text) || (standing.Framing && !hasFigure))
+        {
+            return SentenceRole.Principle;
+        }
+
+        if (standing.LastParagraph)
+        {
+            return InClosing(text);
+        }
+
+        if ((standing.BeforeSections || standing.FramingTitle) && !hasFigure)
+        {
+            return SentenceRole.Principle;
+        }
+
+        return IsSlogan(text, hasFigure) ? SentenceRole.Principle : SentenceRole.Commitment;
+    }
+
+    private bool IsSlogan(string text, bool hasFigure)
+    {
+        if (hasFigure)
+        {
+            return false;
+        }
+
+        var cue = RoleWords.Principle.FoundIn(text);
+        return addressed && text.Length < LongestLeadIn ? cue : PrincipleWords.Slogan.FoundIn(text);
+    }
+
+    private static SentenceRole InClosing(string text) =>
+        RoleWords.Closing.FoundIn(text) || RoleWords.Ceremony.FoundIn(text) ? SentenceRole.Ceremony : SentenceRole.Principle;
+
+    private static bool StartsProblems(string text) =>
+        RoleWords.ProblemStart.FoundIn(text) && RoleWords.Problem.FoundIn(text);
+
+    private static bool IsLeadIn(string text) =>
+        text.Length < LongestLeadIn && (text.EndsWith(':') || (RoleWords.LeadIn.FoundIn(text) && text.Length < LongestLeadIn / 2));
+}

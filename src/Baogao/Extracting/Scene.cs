@@ -1,0 +1,57 @@
+using Baogao.Lexicon;
+using Baogao.Model;
+
+namespace Baogao.Extracting;
+
+/// <summary>What a part of the report speaks of unless a sentence says otherwise.</summary>
+internal readonly record struct Scene(int Year, ChapterRole Role, string Period, FactKind Kind)
+{
+    private const int Plan = 5;
+
+    /// <param name="titles">Chapter title and section title, folded; the later one wins.</param>
+    public static Scene Of(int year, ChapterRole role, params ReadOnlySpan<string> titles)
+    {
+        var kind = role is ChapterRole.Outlook or ChapterRole.Closing ? FactKind.Target : FactKind.Actual;
+        var scene = new Scene(year, role, Text(kind is FactKind.Target ? year : year - 1), kind);
+        foreach (var title in titles)
+        {
+            scene = scene.Titled(title);
+        }
+
+        return scene;
+    }
+
+    public string FiveYears(bool past) => past ? Text(Year - Plan, Year - 1) : Text(Year, Year + Plan - 1);
+
+    public static string Text(int first, int last) => first == last ? Text(first) : Text(first) + "-" + Text(last);
+
+    public static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private Scene Titled(string title)
+    {
+        if (PeriodWords.NextFiveYears.FoundIn(title))
+        {
+            return this with { Period = FiveYears(past: false), Kind = FactKind.Target };
+        }
+
+        if (PeriodWords.PastFiveYears.FoundIn(title) || (Kind is FactKind.Actual && title.Contains("五年", StringComparison.Ordinal)))
+        {
+            return this with { Period = FiveYears(past: true), Kind = FactKind.Actual };
+        }
+
+        return YearIn(title) is { } found ? this with { Period = found } : this;
+    }
+
+    private static string? YearIn(string title)
+    {
+        foreach (var numeral in NumeralScanner.Scan(title))
+        {
+            if (Years.IsYear(title, numeral))
+            {
+                return Text((int)numeral.Value, numeral.Form is NumeralForm.Range ? Years.Last(title, numeral) : (int)numeral.Value);
+            }
+        }
+
+        return null;
+    }
+}

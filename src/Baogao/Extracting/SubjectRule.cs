@@ -1,0 +1,108 @@
+using Baogao.Lexicon;
+
+namespace Baogao.Extracting;
+
+/// <summary>Finds what each figure of a sentence measures: in its clause, in its list, or in what was said before.</summary>
+internal sealed class SubjectRule(Reading reading, string earlier)
+{
+    private readonly string[] found = new string[reading.Quantities.Count];
+
+    /// <param name="earlier">The last subject of the sentence before, for sentences that name none.</param>
+    public static string[] All(Reading reading, string earlier)
+    {
+        var rule = new SubjectRule(reading, earlier);
+        for (var i = 0; i < reading.Figures.Count; i++)
+        {
+            rule.found[reading.Figures[i]] = rule.Own(i);
+        }
+
+        rule.FillGaps();
+        return rule.found;
+    }
+
+    private string Own(int place)
+    {
+        var index = reading.Figures[place];
+        var quantity = reading.Quantities[index];
+        if (Distribution.Of(reading, place) is { } distributed)
+        {
+            return distributed;
+        }
+
+        var before = SubjectNames.Before(WordsBefore(place)).ToString();
+        var after = SubjectNames.After(WordsAfter(place)).ToString();
+        var (first, second) = PrefersAfter(quantity, after) ? (after, before) : (before, after);
+        var name = first.Length > 1 ? first : second;
+        return SubjectWords.TooGeneral.Has(name) ? "" : OwnerOfShare(name);
+    }
+
+    // 三台设备: the thing counted follows; 700万吨露天煤矿: the size stands before its thing; 增长8%: before.
+    private bool PrefersAfter(Quantity quantity, string after) => quantity.Kind switch
+    {
+        UnitKind.Count => after.Length > 0,
+        UnitKind.Measure or UnitKind.Money => after.Length > 1 && quantity.End < reading.Text.Length,
+        _ => false,
+    };
+
+    // 现代服务业税收占全区税收总量的38%: the part is the subject.
+    private static string OwnerOfShare(string name)
+    {
+        var at = name.IndexOf('占', StringComparison.Ordinal);
+        return at >= 2 && name.IndexOf("占地", StringComparison.Ordinal) != at && !name.EndsWith('重') && !name.EndsWith('例') ? name[..at] : name;
+    }
+
+    private ReadOnlySpan<char> WordsBefore(int place)
+    {
+        var quantity = reading.Quantities[reading.Figures[place]];
+        var start = reading.ClauseOf(quantity).Start;
+        if (place > 0)
+        {
+            start = Math.Max(start, reading.Quantities[reading.Figures[place - 1]].End);
+        }
+
+        return reading.Text.AsSpan(start, Math.Max(0, quantity.Start - start));
+    }
+
+    private ReadOnlySpan<char> WordsAfter(int place)
+    {
+        var quantity = reading.Quantities[reading.Figures[place]];
+        var end = Math.Max(quantity.End, reading.ClauseOf(quantity).End);
+        if (place + 1 < reading.Figures.Count)
+        {
+            end = Math.Min(end, reading.Quantities[reading.Figures[place + 1]].Start);
+        }
+
+        return reading.Text.AsSpan(quantity.End, Math.Max(0, end - quantity.End));
+    }
+
+    // 3800户、58万平方米棚户区改造 shares forward; 增长9% and 总数达到560家 look back.
+    private void FillGaps()
+    {
+        for (var i = reading.Figures.Count - 2; i >= 0; i--)
+        {
+            var index = reading.Figures[i];
+            if (found[index].Length == 0 && reading.Figures[i + 1] == index + 1 && reading.JoinsNext(index) && reading.Text[reading.Quantities[index].End] is not (',' or '，'))
+            {
+                found[index] = found[index + 1];
+            }
+        }
+
+        var last = "";
+        foreach (var index in reading.Figures)
+        {
+            if (found[index].Length == 0)
+            {
+                found[index] = last.Length > 0 ? last : FromClauseBefore(index) is { Length: > 1 } name ? name : earlier;
+            }
+
+            last = found[index];
+        }
+    }
+
+    private string FromClauseBefore(int index)
+    {
+        var clauses = reading.Clauses;
+        var at = clauses.Count == 0 ? 0 : Clauses.IndexAt(clauses, reading.Quantities[index].Numeral.Start);
+        return at > 0 ? SubjectNames.Before(clauses[at - 1].Of(reading.Text)).ToString() : "";
+    }
+}

@@ -1,0 +1,67 @@
+using Baogao.Lexicon;
+using Baogao.Model;
+using Baogao.Text;
+
+namespace Baogao.Extracting;
+
+/// <summary>Numbers without a unit: the hardest to tell.</summary>
+internal static class UnitlessVerdict
+{
+    private const int IndexReach = 16;
+
+    private const decimal LongestCount = 10_000m;
+
+    public static NotFigure? Of(ReadOnlySpan<char> text, Quantity quantity, Clause clause)
+    {
+        var numeral = quantity.Numeral;
+        return numeral.Form switch
+        {
+            NumeralForm.Fraction or NumeralForm.PercentWords => null,
+            NumeralForm.Ratio => IsClockTime(text, numeral, clause) ? NotFigure.Date : null,
+            NumeralForm.Chinese => OfWords(text, numeral),
+            _ when IsEnumerator(text, numeral) => NotFigure.Ordinal,
+            _ => OfArabic(text, numeral, clause),
+        };
+    }
+
+    private static NotFigure? OfWords(ReadOnlySpan<char> text, Numeral numeral) =>
+        NumberWords.FiveYearPlans.Has(text[numeral.Start..numeral.End]) || numeral.Bare ? NotFigure.Name : null;
+
+    private static NotFigure? OfArabic(ReadOnlySpan<char> text, Numeral numeral, Clause clause)
+    {
+        var end = numeral.End;
+        if (ChineseNumbers.IsMultiplier(text[end - 1]))
+        {
+            return null;
+        }
+
+        if (NumberWords.NameTails.LengthAt(text, end) > 0 || numeral.Value >= LongestCount || IsBracketed(text, numeral))
+        {
+            return NotFigure.Name;
+        }
+
+        if (NumberWords.RoadBefore.LengthBefore(text, numeral.Start) > 0)
+        {
+            return NotFigure.Address;
+        }
+
+        var from = Math.Max(clause.Start, numeral.Start - IndexReach);
+        var measured = NumberWords.IndexBefore.FoundIn(text[from..numeral.Start]) && (end == text.Length || !Folding.IsHan(text[end]));
+        return measured || ChangeWords.Growth.LengthBefore(text, numeral.Start) > 0 ? null : NotFigure.Unknown;
+    }
+
+    // [2012], (15), 〔2013〕
+    private static bool IsBracketed(ReadOnlySpan<char> text, Numeral numeral) =>
+        numeral.Start > 0 && numeral.End < text.Length && text[numeral.Start - 1] is '[' or '(' or '〔' or '【' or '·' or '/' or '〕' or ']';
+
+    // "1." and "2、" at the head of a sentence.
+    private static bool IsEnumerator(ReadOnlySpan<char> text, Numeral numeral) =>
+        numeral.Start <= 1 && numeral.End < text.Length && numeral.Value < 100 && text[numeral.End] is '.' or '、' or ')' or ' ';
+
+    private static bool IsClockTime(ReadOnlySpan<char> text, Numeral numeral, Clause clause)
+    {
+        var parts = text[numeral.Start..numeral.End];
+        var colon = parts.IndexOfAny(":∶：︰");
+        return numeral.Value < 25 && colon > 0 && parts.Length - colon == 3 && !clause.Of(text).Contains('比') && numeral.Value == decimal.Truncate(numeral.Value);
+    }
+}

@@ -1,0 +1,22 @@
+namespace Baogao.Lexicon;
+
+/// <summary>Words that say which years a clause speaks of.</summary>
+public static class PeriodWords
+{
+    /// <summary>The five years before the report's: 五年来, 过去五年.</summary>
+    public static readonly WordList PastFiveYears = WordList.Of("五年来 过去五年 五年间 过去的五年 五年累计 5年来 过去5年 五年共 五年新增 五年年均 五年平均 这五年 本届政府任期 五年中 近五年 五年内累计");
+
+    public static readonly WordList NextFiveYears = WordList.Of("今后五年 未来五年 五年内 今后5年 未来5年 下一个五年");
+
+    public static readonly WordList PastThreeYears = WordList.Of("三年来 过去三年 近三年 三年累计 近3年");
+
+    public static readonly WordList Yearly = WordList.Of("年均 年平均 平均每年");
+
+    public static readonly WordList LastYear = WordList.Of("去年 上年 过去一年 过去的一年");
+
+    /// <summary>Before a year: it is compared with, not spoken of. 比2007年增长, 是2005年的3倍.</summary>
+    public static readonly WordList Compared = WordList.Of("比 较 同 是 为 相比 与 比上 由 从 在 以");
+
+    /// <summary>Done already, whatever the chapter: 已建成, 实现了.</summary>
+    public static readonly WordList Done = WordList.Of("已经 已完成 已建成 已达 已有 目前 截至 截止");
+}

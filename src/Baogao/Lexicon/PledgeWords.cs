@@ -1,0 +1,48 @@
+namespace Baogao.Lexicon;
+
+/// <summary>Words that make up promises: what frames one, what dates one, what lets a reader check one.</summary>
+public static class PledgeWords
+{
+    /// <summary>A clause that starts so only frames the next: 按照…要求, 以…为重点, 围绕….</summary>
+    public static readonly WordList FrameStart = WordList.Of("按照 围绕 立足 针对 根据 依托 坚持 以 通过 本着 遵循 着眼 紧扣 紧紧围绕 结合 顺应 面对 牢固树立 为 鉴于 随着 从 用 把");
+
+    public static readonly WordList FrameEnd = WordList.Of("为抓手 为重点 为契机 为导向 为主线 为核心 为目标 为引领 为突破口 为基础 为支撑 为载体 为指导 为依托 的要求 要求 原则 的原则 为中心 为主题 目标 为统领 为主 为动力 为根本 为牵引 为龙头 为切入点 的思路 思路 理念 之本");
+
+    /// <summary>A clause that only measures the one before: 增长8%, 达到282亿元.</summary>
+    public static readonly WordList Appendix = WordList.Of("增长 下降 同比 达到 达 比上年 其中 总投资 总数达到 增速 年均增长 用于 占 面积 总面积 总长");
+
+    /// <summary>Verbs that open a pledge.</summary>
+    public static readonly WordList Actions = WordList.Of(
+        """
+        加强 推进 加快 完善 建设 实施 开展 推动 提高 提升 做好 抓好 加大 深化 强化 健全 落实 建立 促进 支持 完成 启动 打造 发展 优化 确保 力争 争取 扩大 引导 培育 规范 建成 实现 积极 全面 大力 继续 进一步 不断 切实 扎实 着力 深入 严格 引进 组织 制定 编制 改造 新建 整合
+        拓展 创新 发挥 鼓励 扶持 增强 巩固 解决 改善 保障 严厉 依法 创建 办好 稳步 有序 努力 探索 逐步 坚决 统筹 配合 协助 狠抓 构建 形成 营造 维护 畅通 细化 丰富 精简 厉行 接受 听取 办理 执行 弘扬 整治 杜绝 力戒 密切 改进 对 让 使 将 对接 聚焦 关注 谋划 盘活 开通 开工 新辟 增设 组建 扩充 注重 更加 重点 主动 认真 合理 科学 妥善 有效 年内 全年 突出 推行 试点 推广 减少 提供 调动 总结 引入 在 要 广泛 高标准 高质量 高水平 精心 启用 出台 修订 夯实 激发 压缩 取消 降低 淘汰 关停 拆除 保护 治理 打击 防范 化解 监管 严把 严防 持续 加紧 尽快 早日 全力 集中 立足 创建 争创 申报 举办 承办 宣传 普及 建好 用好 管好 兑现 新增
+        """);
+
+    /// <summary>Time limits in the report's words; the longest wins.</summary>
+    public static readonly WordList Due = WordList.Of("年内 年底前 年底 今年底前 年末 年底以前 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 一季度前 全年 今年 今年内 三年内 五年内 两年内 按期 春节前 国庆节前 汛期前 供暖期前 入冬前 明年 明年底 明年底前 任期内 本届任期内");
+
+    public static readonly WordList LeadVerbs = WordList.Of("牵头 负责 主办 牵头负责 牵头组织");
+
+    /// <summary>Verbs whose outcome one can look for.</summary>
+    public static readonly WordList Outcomes = WordList.Of(
+        """
+        完成 建成 竣工 开工 启动 投入使用 投入运营 开放 建设 新建 改造 实施 创建 制定 编制 出台 建立 组建 成立 开通 打造 推进 加快 举办 办好 设立 开展 确保 力争 推动 试点 整治 解决 申报 完善 健全 引进 支持 落实 做好 抓好 提高 扩大 取消 拆除 修订 通车 投用 投产 动工 迁建 扩建
+        """);
+
+    /// <summary>Nouns of projects, places and products, when something names them more closely.</summary>
+    public static readonly WordList NamedThings = WordList.Of(
+        """
+        路 街 桥 大道 高速 机场 车站 地铁 轨道 医院 中学 小学 学校 幼儿园 学院 大学 公园 广场 博物馆 图书馆 文化馆 体育馆 美术馆 展览馆 剧院 中心 大厦 酒店 商厦 市场 商场 园区 产业园 物流园 工业园 开发区 示范区 保护区 湿地 水库 水厂 污水处理厂 电厂 热电厂 变电站 泵站 码头 港 口岸
+        河 湖 山 镇 乡 村 街道 社区 集团 公司 银行 墓地 故居 遗址 景区 纪念园 敬老院 养老院 养护院 福利院 火化场 殡仪馆 办事处 组团 新区 商圈 综合体 生产线 基地 音乐节 博览会 洽谈会 运动会 普查 规划 方案 行动计划 三年行动 条例 办法 细则 实施意见 示范城市 文明城区 文明城市 卫生城市 先进县
+        平台 系统 数据库 试点 制度 联盟 工程 项目 指数 热线 管网 线路 站点
+        """);
+
+    /// <summary>Products that are discrete by themselves: once there, anybody can see them.</summary>
+    public static readonly WordList Products = WordList.Of(
+        """
+        平台 行动计划 实施方案 规划 细则 实施意见 操作细则 管理办法 信息系统 评价系统 评价体系 评价制度 考核制度 示范区 示范点 试点 普查 管委会 看护中心 指挥中心 服务中心 示范城区 文明城区 文明城市 卫生城市 园林城市 节能改造工程 工程 联席会议制度 达标单位 评估 项目 长效机制 锅炉 病房 网站
+        """);
+
+    /// <summary>Nothing to see: efforts, not products.</summary>
+    public static readonly WordList Vague = WordList.Of("水平 能力 意识 作风 力度 环境 氛围 质量 效益 活力 机制 体系 功能 监管 管理 工作 服务 行为 秩序 权益 矛盾 诉求 监督 责任制 效能 积极性");
+}
