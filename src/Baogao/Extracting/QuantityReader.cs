@@ -72,19 +72,24 @@ internal static class QuantityReader
 
     private static Quantity WithBounds(ReadOnlySpan<char> text, Numeral numeral, Unit? unit, int unitEnd)
     {
-        var (before, lead) = Before(text, numeral.Start);
+        var (before, lead) = Before(text, numeral);
         var (after, trail) = After(text, unitEnd, unit);
         var bound = trail ?? lead ?? (numeral.Inexact ? Bound.About : Bound.Exact);
         return new Quantity(numeral, unit, bound, numeral.Start - before, unitEnd, unitEnd + after);
     }
 
-    private static (int Length, Bound? Bound) Before(ReadOnlySpan<char> text, int at)
+    private static (int Length, Bound? Bound) Before(ReadOnlySpan<char> text, Numeral numeral)
     {
+        var at = numeral.Start;
         var best = (Length: 0, Bound: (Bound?)null);
         Try(BoundWords.AtMostBefore, Bound.AtMost, text, at, ref best);
         Try(BoundWords.AtLeastBefore, Bound.AtLeast, text, at, ref best);
         Try(BoundWords.AboveBefore, Bound.Above, text, at, ref best);
-        Try(BoundWords.AboutBefore, Bound.About, text, at, ref best);
+        if (BoundWords.NotAbout.LengthBefore(text, at) == 0)
+        {
+            Try(numeral.Bare ? BoundWords.AboutBeforePowers : BoundWords.AboutBefore, Bound.About, text, at, ref best);
+        }
+
         return best;
     }
 

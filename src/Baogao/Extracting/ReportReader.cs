@@ -62,7 +62,7 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
         var chapterTitle = Title(chapter.Heading);
         var title = Title(section.Heading);
         var scene = Scene.Of(year, chapter.Role, chapterTitle, title);
-        roleReader.StartSection(RoleWords.ProblemTitle.FoundIn(title) && chapter.Role is not ChapterRole.Outlook);
+        roleReader.StartSection(chapter.Role is not ChapterRole.Outlook && RoleReader.NamesProblems(title));
         foreach (var paragraph in section.Paragraphs)
         {
             var standing = new Standing(

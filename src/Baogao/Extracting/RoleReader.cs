@@ -13,6 +13,7 @@ internal readonly record struct Standing(ChapterRole Chapter, bool Framing, bool
 internal sealed class RoleReader
 {
     private const int LongestLeadIn = 60;
+    private const int LongestProblemTitle = 16;
 
     private bool problems;
     private bool addressed;
@@ -74,7 +75,7 @@ internal sealed class RoleReader
             return InProblems(text);
         }
 
-        if (IsLeadIn(text) || (RoleWords.YearOpening.FoundIn(text) && text.Length < LongestLeadIn && !hasFigure))
+        if (IsLeadIn(text) || (RoleWords.YearOpening.FoundIn(text) && text.Contains('是') && text.Length < LongestLeadIn && !hasFigure))
         {
             return SentenceRole.Principle;
         }
@@ -126,6 +127,10 @@ internal sealed class RoleReader
 
     private static SentenceRole InClosing(string text) =>
         RoleWords.Closing.FoundIn(text) || RoleWords.Ceremony.FoundIn(text) ? SentenceRole.Ceremony : SentenceRole.Principle;
+
+    /// <summary>存在的主要问题 names them; 着力解决群众关心的问题 does something about them.</summary>
+    public static bool NamesProblems(string title) =>
+        title.Length <= LongestProblemTitle && RoleWords.ProblemTitle.FoundIn(title) && !RoleWords.Solves.FoundIn(title);
 
     private static bool StartsProblems(string text) =>
         RoleWords.ProblemStart.FoundIn(text) && RoleWords.Problem.FoundIn(text);

@@ -19,7 +19,8 @@ internal static class SubjectNames
     }
 
     /// <summary>"的二三级供水管网改造、" → "二三级供水管网改造"; empty when the words do not start with a name.</summary>
-    public static ReadOnlySpan<char> After(ReadOnlySpan<char> words)
+    /// <param name="counted">Things are counted: a list of them is one name, and building them is not.</param>
+    public static ReadOnlySpan<char> After(ReadOnlySpan<char> words, bool counted)
     {
         var name = words.TrimStart(" 的");
         if (name.IsEmpty || SubjectWords.NotNameStart.Starts(name) || !IsNameChar(name[0]))
@@ -28,12 +29,13 @@ internal static class SubjectNames
         }
 
         var end = 1;
-        while (end < name.Length && end <= Longest && SubjectWords.StopsAfter.LengthAt(name, end) == 0 && !(name[end] == '的' && end >= Shortest))
+        while (end < name.Length && end <= Longest && SubjectWords.StopsAfter.LengthAt(name, end) == 0 && !(name[end] == '的' && end >= Shortest) && (counted || name[end] != '、'))
         {
             end++;
         }
 
-        return Whole(name[..end].TrimEnd("和及与、的等 "));
+        name = name[..end].TrimEnd("和及与、的等中 ");
+        return Whole(counted && name.Length > 3 && name.EndsWith("建设", StringComparison.Ordinal) ? name[..^2] : name);
     }
 
     private static ReadOnlySpan<char> TrimTail(ReadOnlySpan<char> words)
@@ -78,7 +80,8 @@ internal static class SubjectNames
         var verb = SubjectWords.Verbs.LengthAt(words, 0);
         if (verb > 0)
         {
-            return words.Length == verb && SubjectWords.NounVerbs.Has(words) ? 0 : verb;
+            var named = (words.Length == verb && SubjectWords.NounVerbs.Has(words)) || SubjectWords.NameNouns.LengthAt(words, verb) > 0;
+            return named ? 0 : verb;
         }
 
         var head = SubjectWords.HeadVerbs.LengthAt(words, 0);
@@ -133,5 +136,5 @@ internal static class SubjectNames
         return comma > 0 && name.Length - comma > Shortest ? name[(comma + 1)..] : name;
     }
 
-    private static bool IsNameChar(char c) => Folding.IsHan(c) || char.IsAsciiLetter(c) || c is '“' or '《';
+    private static bool IsNameChar(char c) => Folding.IsHan(c) || char.IsAsciiLetterOrDigit(c) || c is '“' or '《';
 }

@@ -5,6 +5,9 @@ namespace Baogao.Extracting;
 /// <summary>Finds what each figure of a sentence measures: in its clause, in its list, or in what was said before.</summary>
 internal sealed class SubjectRule(Reading reading, string earlier)
 {
+    private const int LongestOwner = 8;
+    private const int LongestComposed = 20;
+
     private readonly string[] found = new string[reading.Quantities.Count];
 
     /// <param name="earlier">The last subject of the sentence before, for sentences that name none.</param>
@@ -30,7 +33,12 @@ internal sealed class SubjectRule(Reading reading, string earlier)
         }
 
         var before = SubjectNames.Before(WordsBefore(place)).ToString();
-        var after = SubjectNames.After(WordsAfter(place)).ToString();
+        var after = SubjectNames.After(WordsAfter(place), quantity.Kind is UnitKind.Count).ToString();
+        if (Composed(quantity, place, before, after) is { } composed)
+        {
+            return composed;
+        }
+
         var (first, second) = PrefersAfter(quantity, after) ? (after, before) : (before, after);
         var name = first.Length > 1 ? first : second;
         return SubjectWords.TooGeneral.Has(name) ? "" : OwnerOfShare(name);
@@ -43,6 +51,24 @@ internal sealed class SubjectRule(Reading reading, string earlier)
         UnitKind.Measure or UnitKind.Money => after.Length > 1 && quantity.End < reading.Text.Length,
         _ => false,
     };
+
+    // 适龄幼儿100%入园 and 大唐哈克5万千瓦风电: the name stands on both sides.
+    private string? Composed(Quantity quantity, int place, string before, string after)
+    {
+        if (after.Length < 2 || before.Length < 2)
+        {
+            return null;
+        }
+
+        if (quantity.Kind is UnitKind.Percent)
+        {
+            return before.Length + after.Length <= LongestComposed ? before + after : null;
+        }
+
+        var words = WordsBefore(place);
+        var owner = SubjectNames.Before(words[(words.LastIndexOfAny('、', '和', '及') + 1)..]);
+        return quantity.Kind is UnitKind.Measure && owner.Length is > 1 and <= LongestOwner ? string.Concat(owner, after) : null;
+    }
 
     // 现代服务业税收占全区税收总量的38%: the part is the subject.
     private static string OwnerOfShare(string name)
@@ -81,7 +107,7 @@ internal sealed class SubjectRule(Reading reading, string earlier)
         for (var i = reading.Figures.Count - 2; i >= 0; i--)
         {
             var index = reading.Figures[i];
-            if (found[index].Length == 0 && reading.Figures[i + 1] == index + 1 && reading.JoinsNext(index) && reading.Text[reading.Quantities[index].End] is not (',' or '，'))
+            if (found[index].Length == 0 && reading.Figures[i + 1] == index + 1 && SharesForward(index))
             {
                 found[index] = found[index + 1];
             }
@@ -97,6 +123,12 @@ internal sealed class SubjectRule(Reading reading, string earlier)
 
             last = found[index];
         }
+    }
+
+    private bool SharesForward(int index)
+    {
+        var end = reading.Quantities[index].End;
+        return end == reading.Quantities[index + 1].Start || (reading.JoinsNext(index) && reading.Text[end] is not (',' or '，'));
     }
 
     private string FromClauseBefore(int index)

@@ -10,7 +10,13 @@ public static class BoundWords
 
     public static readonly WordList AboveBefore = WordList.Of("超过 突破 超 逾 高于 多于 大于 首次突破 超出 跨越 跃上 率先突破 成功突破 已超过 历史性突破 均超过 均突破");
 
-    public static readonly WordList AboutBefore = WordList.Of("约 近 大约 将近 接近 约为 大概 左右 预计约 上 数 几");
+    public static readonly WordList AboutBefore = WordList.Of("约 近 大约 将近 接近 约为 大概 预计约");
+
+    /// <summary>Only before 百, 千, 万: 数百, 上千, 几十; 人数10467人 is another word.</summary>
+    public static readonly WordList AboutBeforePowers = WordList.Of("上 数 几 近 约 十几");
+
+    /// <summary>Words that end in 约 and 近 and are no bounds: 签约2021户.</summary>
+    public static readonly WordList NotAbout = WordList.Of("签约 节约 公约 合约 履约 违约 预约 解约 附近 最近 邻近 靠近 就近 条约 集约 契约");
 
     /// <summary>After the unit.</summary>
     public static readonly WordList AtMostAfter = WordList.Of("以内 以下 之内 内 及以下 (含)以下");

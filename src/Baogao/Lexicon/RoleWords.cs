@@ -26,7 +26,7 @@ public static class RoleWords
     public static readonly WordList Remedy = WordList.Of("对此 对于这些 对这些 针对这些 我们要正视 认真加以解决 切实加以解决 努力加以解决 着力加以解决 认真解决 采取有力措施 采取有效措施 高度重视 我们一定 我们将 我们要 我们必须 在今后的工作中 今后工作中 下一步");
 
     /// <summary>Announces a list and says nothing itself.</summary>
-    public static readonly WordList LeadIn = WordList.Of("以下几方面 以下几个方面 以下工作 以下方面 以下六 以下五 以下四 以下三 以下七 以下八 几方面工作 几个方面 方面工作 方面的工作 几项工作 如下 重点工作 主要做了");
+    public static readonly WordList LeadIn = WordList.Of("以下几方面 以下几个方面 以下工作 以下方面 以下六 以下五 以下四 以下三 以下七 以下八 几方面工作 几个方面 方面工作 方面的工作 几项工作 如下 主要做了 以下重点工作");
 
     public static readonly WordList Principle = WordList.Of(
         """
@@ -38,9 +38,11 @@ public static class RoleWords
 
     public static readonly WordList TargetList = WordList.Of("预期目标 主要目标 发展目标 奋斗目标 工作目标 主要指标 目标是 目标为 目标任务是");
 
-    public static readonly WordList FramingTitle = WordList.Of("总体要求 指导思想 总体思路 基本思路 形势 工作要求 基本要求 奋斗目标 主要目标 预期目标 总要求");
+    public static readonly WordList FramingTitle = WordList.Of("总体要求 指导思想 总体思路 基本思路 面临的形势 形势分析 形势和 工作要求 基本要求 奋斗目标 主要目标 预期目标 总要求");
 
     public static readonly WordList Closing = WordList.Of("让我们 奋斗 奋进 谱写 携手 同心 新征程 新篇章 辉煌 更加紧密地团结 号角 使命光荣 蓝图 催人奋进 任重道远 展望未来 信心百倍 扬帆 砥砺");
+
+    public static readonly WordList Solves = WordList.Of("解决 破解 应对 化解 攻坚 战胜 克服");
 
     public static readonly WordList ProblemTitle = WordList.Of("问题 困难 不足 差距 挑战");
 }
