@@ -42,7 +42,7 @@ internal sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     }
 
     /// <summary>{zh: …, en: …}; the Chinese is required, the English may wait.</summary>
-    public LocalizedText Localized(string key)
+    public LocalizedText Localized(string key, bool required = true)
     {
         switch (Find(key))
         {
@@ -51,8 +51,10 @@ internal sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
                 var text = new LocalizedText(reader.RequiredText("zh"), reader.Text("en") is { Length: > 0 } en ? en : null);
                 reader.Finish();
                 return text;
-            case null:
+            case null when required:
                 diagnostics.Add(Problems.MissingKey(map.At, key));
+                return LocalizedText.Empty;
+            case null:
                 return LocalizedText.Empty;
             case var other:
                 return WrongShape(other, key, "a map of zh and en", LocalizedText.Empty);

@@ -5,9 +5,13 @@ using Baogao.Model;
 
 namespace Baogao.Reading;
 
-internal static partial class ProvenanceReader
+/// <summary>provenance.yaml, and the rule for a report's address.</summary>
+public static partial class ProvenanceReader
 {
-    public static Provenance? Read(RootFolder root, string id, DiagnosticBag diagnostics)
+    /// <summary>Whether it can be a report's permanent address: place in pinyin and year, -2 … for a second one of a year.</summary>
+    public static bool IsReportId(string id) => ReportId().IsMatch(id);
+
+    internal static Provenance? Read(RootFolder root, string id, DiagnosticBag diagnostics)
     {
         var address = ReportId().Match(id);
         if (!address.Success)
@@ -37,7 +41,7 @@ internal static partial class ProvenanceReader
         reader.Localized("place"),
         reader.RequiredNumber("year"),
         reader.Localized("title"),
-        reader.Localized("body"),
+        reader.Localized("body", required: false),
         reader.Text("code"),
         reader.Text("code_as_of"),
         reader.Text("url"),

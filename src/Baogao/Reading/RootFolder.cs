@@ -4,7 +4,7 @@ using Baogao.Text;
 
 namespace Baogao.Reading;
 
-/// <summary>The folder that holds seeds and templates. Nothing else in the program opens an input file.</summary>
+/// <summary>The folder that holds seeds and templates. Nothing else in the program opens an input file, or writes a seed.</summary>
 public sealed class RootFolder(string root)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -62,6 +62,24 @@ public sealed class RootFolder(string root)
             var before = bytes.Slice(start, Math.Clamp(e.Index, 0, bytes.Length - start));
             diagnostics.Add(Problems.NotUtf8(path, before.Count((byte)'\n') + 1, e.BytesUnknown is [var bad, ..] ? bad : (byte)0));
             return null;
+        }
+    }
+
+    /// <summary>Writes a seed that was not there before.</summary>
+    /// <returns>False when it could not be written; the reason is in the diagnostics.</returns>
+    public bool WriteNew(string path, ReadOnlySpan<byte> content, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Full(path))!);
+            using var stream = new FileStream(Full(path), FileMode.CreateNew);
+            stream.Write(content);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Problems.SeedsNotWritable(path));
+            return false;
         }
     }
 

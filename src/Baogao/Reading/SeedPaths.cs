@@ -1,7 +1,7 @@
 namespace Baogao.Reading;
 
 /// <summary>Where things stand below the root.</summary>
-internal static class SeedPaths
+public static class SeedPaths
 {
     public const string Publication = "seeds/publication.yaml";
     public const string Indicators = "seeds/indicators.yaml";
@@ -9,6 +9,8 @@ internal static class SeedPaths
     public const string Reports = "seeds/reports";
     public const string Templates = "templates";
     public const string Assets = "templates/assets";
+
+    public static string Report(string id) => $"{Reports}/{id}";
 
     public static string Source(string id) => $"{Reports}/{id}/source.txt";
 

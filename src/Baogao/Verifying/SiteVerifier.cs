@@ -51,7 +51,7 @@ public sealed class SiteVerifier(string baseUrl, DiagnosticBag diagnostics)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in page.All)
         {
-            if (element.Id is not { } id)
+            if (element.Id is not { Length: > 0 } id)
             {
                 continue;
             }

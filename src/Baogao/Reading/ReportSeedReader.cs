@@ -5,7 +5,7 @@ using Baogao.Model;
 namespace Baogao.Reading;
 
 /// <summary>Reads one report's text and English when its turn comes.</summary>
-public static class ReportReader
+public static class ReportSeedReader
 {
     /// <returns>Null when there is no text to build from; the reason is in the diagnostics.</returns>
     public static ReportSeed? Read(RootFolder root, Provenance provenance, DiagnosticBag diagnostics)

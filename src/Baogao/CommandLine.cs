@@ -1,0 +1,117 @@
+using System.CommandLine;
+using Baogao.Diagnostics;
+using Baogao.Model;
+using Baogao.Reading;
+
+namespace Baogao;
+
+/// <summary>The commands and what they print: results on standard output, everything else on standard error.</summary>
+public static class CommandLine
+{
+    private const int Fine = 0;
+    private const int ErrorsFound = 1;
+    private const int WrongUsage = 2;
+
+    private static readonly Option<string> Root = new("--root")
+    {
+        Description = "The folder that holds seeds/ and templates/",
+        DefaultValueFactory = _ => ".",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<string> Out = new("--out")
+    {
+        Description = "The folder to write the site to, below the root unless absolute",
+        DefaultValueFactory = _ => "site",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<string?> BaseUrl = new("--base-url")
+    {
+        Description = "Where the site will stand, instead of the publication's own base address",
+        HelpName = "URL",
+    };
+
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Warnings fail the build" };
+
+    private static readonly Option<bool> Quiet = new("--quiet") { Description = "Print errors only" };
+
+    private static readonly Option<bool> Verbose = new("--verbose") { Description = "Name each report as it is read" };
+
+    private static readonly Argument<string> File = new("FILE") { Description = "The report's text: UTF-8, UTF-16 or GB18030" };
+
+    private static readonly Option<string> Id = new("--id")
+    {
+        Description = "The report's permanent address: place in pinyin and year, xuhui-2013",
+        HelpName = "ID",
+        Required = true,
+    };
+
+    private static readonly Option<string?> Url = new("--url") { Description = "Where the text was published", HelpName = "URL" };
+
+    public static int Run(string[] args)
+    {
+        var parsed = Commands().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                Console.Error.WriteLine(error.Message);
+            }
+
+            Console.Error.WriteLine("'baogao --help' lists the commands and options.");
+            return WrongUsage;
+        }
+
+        return parsed.Invoke();
+    }
+
+    private static int Import(ParseResult parsed)
+    {
+        var diagnostics = new DiagnosticBag();
+        var written = ImportCommand.Run(parsed.GetValue(Root)!, parsed.GetValue(File)!, parsed.GetValue(Id)!, parsed.GetValue(Url) ?? "", diagnostics);
+        new Terminal(quiet: false, verbose: false).Print(diagnostics.Sorted());
+        foreach (var file in written)
+        {
+            Console.Out.WriteLine(file);
+        }
+
+        return diagnostics.HasErrors ? ErrorsFound : Fine;
+    }
+
+    private static int Build(ParseResult parsed, string? output)
+    {
+        var options = new BuildOptions(parsed.GetValue(Root)!, output, parsed.GetValue(BaseUrl), parsed.GetValue(Strict));
+        var terminal = new Terminal(parsed.GetValue(Quiet), parsed.GetValue(Verbose));
+        var diagnostics = new DiagnosticBag();
+        var result = terminal.WithProgress(progress => new Pipeline(options, diagnostics, progress).Run());
+        terminal.Print(diagnostics.Sorted());
+        terminal.Print(result, diagnostics.Sorted());
+        return result.Failed ? ErrorsFound : Fine;
+    }
+
+    private static RootCommand Commands()
+    {
+        Id.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } id && !ProvenanceReader.IsReportId(id))
+            {
+                result.AddError($"'{id}' cannot be a report's address: write place and year in ASCII, xuhui-2013");
+            }
+        });
+        BaseUrl.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } url && !Publication.IsBaseUrl(url))
+            {
+                result.AddError($"'{url}' is no base address: write http(s)://host/ or http(s)://host/folder/");
+            }
+        });
+        var build = new Command("build", "Build the site from seeds and templates") { Root, Out, BaseUrl, Strict, Quiet, Verbose };
+        build.SetAction(p => Build(p, p.GetValue(Out)));
+        var check = new Command("check", "Do all that build does, but write nothing") { Root, BaseUrl, Strict, Quiet, Verbose };
+        check.SetAction(p => Build(p, null));
+        var import = new Command("import", "Make a report's seeds from a text file") { File, Id, Url, Root };
+        import.SetAction(Import);
+        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { build, check, import };
+    }
+}

@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using Baogao.Diagnostics;
+using Baogao.Extracting;
+using Baogao.Indexing;
+using Baogao.Model;
+using Baogao.Publishing;
+using Baogao.Publishing.Data;
+using Baogao.Reading;
+using Baogao.Rendering;
+using Baogao.Structuring;
+using Baogao.Translating;
+using Baogao.Verifying;
+
+namespace Baogao;
+
+/// <summary>
+/// From a folder of seeds to a folder of files. A report is read on its own; what crosses reports is joined a place at a time;
+/// the site is a sequence of files that are rendered, checked and written as they come.
+/// </summary>
+public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Action<string> progress)
+{
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+    private readonly RootFolder root = new(options.Root);
+    private readonly List<PlaceSummary> places = [];
+    private int pages;
+    private int files;
+
+    public BuildResult Run()
+    {
+        var templates = TemplatesReader.Read(root, Urls.Languages, diagnostics);
+        if (SeedsReader.Read(root, diagnostics) is { } seeds && SiteRenderer.Load(templates, diagnostics) is { } renderer)
+        {
+            Build(WithBaseUrl(seeds), templates, renderer);
+        }
+
+        return Result();
+    }
+
+    private void Build(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
+    {
+        using var folder = options.Out is { } name ? SiteFolder.Begin(Path.Combine(options.Root, name), name, diagnostics) : null;
+        var verifier = new SiteVerifier(seeds.Publication.BaseUrl, diagnostics);
+        foreach (var file in Site(seeds, templates, renderer))
+        {
+            verifier.Look(file);
+            folder?.Write(file);
+            files++;
+        }
+
+        // Where a page is missing because something failed, every link to it is dead: one cause, one message.
+        if (!diagnostics.HasErrors)
+        {
+            verifier.Finish();
+        }
+
+        if (!Failed)
+        {
+            folder?.Replace();
+        }
+    }
+
+    private IEnumerable<SiteFile> Site(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
+    {
+        var edition = new Edition(seeds.Publication, seeds.Pages, templates.Strings);
+        var catalogue = new IndicatorCatalogue(seeds.Indicators);
+        var index = new SearchIndex(Urls.SearchIndex);
+        var opening = templates.Assets.Concat(DataFiles.Opening(edition)).Append(index.Start());
+        var byPlace = seeds.Reports.GroupBy(r => r.PlaceId).SelectMany(reports => PlaceFiles([.. reports], edition, catalogue, index, renderer));
+        return opening.Concat(byPlace).Append(index.End()).Concat(PublicationFiles(edition, renderer));
+    }
+
+    private IEnumerable<SiteFile> PlaceFiles(IReadOnlyList<Provenance> provenances, Edition edition, IndicatorCatalogue catalogue, SearchIndex index, SiteRenderer renderer)
+    {
+        var reports = provenances.AsParallel().AsOrdered().Select(ReadReport).OfType<Report>().ToList();
+        if (reports.Count == 0)
+        {
+            yield break;
+        }
+
+        var place = Place.Join(reports, catalogue);
+        foreach (var file in DataFiles.Of(place, edition).Append(index.Add(IndexEntries.Of(place))).Concat(Render(Publisher.Pages(place, edition), renderer)))
+        {
+            yield return file;
+        }
+
+        places.Add(PlaceSummary.Of(place));
+    }
+
+    private IEnumerable<SiteFile> PublicationFiles(Edition edition, SiteRenderer renderer)
+    {
+        foreach (var file in Render(Publisher.Pages(places, edition), renderer))
+        {
+            yield return file;
+        }
+    }
+
+    private Report? ReadReport(Provenance provenance)
+    {
+        if (ReportSeedReader.Read(root, provenance, diagnostics) is not { } seed)
+        {
+            return null;
+        }
+
+        progress(provenance.Id);
+        var outline = OutlineBuilder.Build(seed.Source, diagnostics);
+        var facts = FactExtractor.Extract(seed.Source, outline, provenance.Year, diagnostics);
+        var english = Translator.Translate(seed.Source, outline, seed.English, diagnostics);
+        return new Report(provenance, seed.Source, outline, facts, english);
+    }
+
+    private IEnumerable<SiteFile> Render(IEnumerable<Page> all, SiteRenderer renderer)
+    {
+        foreach (var page in all)
+        {
+            if (renderer.Render(page) is { } file)
+            {
+                pages++;
+                yield return file;
+            }
+        }
+    }
+
+    private Seeds WithBaseUrl(Seeds seeds) =>
+        options.BaseUrl is { } url ? seeds with { Publication = seeds.Publication with { BaseUrl = url } } : seeds;
+
+    private bool Failed => diagnostics.HasErrors || (options.Strict && diagnostics.Sorted().Count > 0);
+
+    private BuildResult Result() => new(
+        places.Sum(p => p.Reports.Count),
+        pages,
+        files,
+        places.Sum(p => p.Totals.Figures),
+        places.Sum(p => p.Totals.Commitments),
+        clock.Elapsed,
+        Failed);
+}
+
+/// <param name="Out">Relative to the root; null to check only.</param>
+/// <param name="BaseUrl">Instead of the publication's own; null to keep that.</param>
+/// <param name="Strict">Warnings fail the build.</param>
+public sealed record BuildOptions(string Root, string? Out, string? BaseUrl, bool Strict);
+
+public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed);

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Baogao.Diagnostics;
+using Spectre.Console;
+
+namespace Baogao;
+
+/// <summary>What a person sees: progress and findings on standard error, the result on standard output. Plain lines where nobody watches.</summary>
+public sealed class Terminal(bool quiet, bool verbose)
+{
+    private readonly IAnsiConsole errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    private readonly bool watched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("CI") is null;
+
+    public T WithProgress<T>(Func<Action<string>, T> work)
+    {
+        if (verbose)
+        {
+            return work(report => Console.Error.WriteLine($"reading {report}"));
+        }
+
+        return quiet || !watched
+            ? work(_ => { })
+            : errors.Status().Start("building", status => work(report => status.Status(Markup.Escape(report))));
+    }
+
+    public void Print(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics.Where(d => !quiet || d.Severity == Severity.Error))
+        {
+            Console.Error.Write(DiagnosticPrinter.Print(diagnostic));
+        }
+    }
+
+    public void Print(BuildResult result, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (quiet)
+        {
+            return;
+        }
+
+        var rows = Rows(result, diagnostics);
+        if (Console.IsOutputRedirected || !watched)
+        {
+            Console.Out.WriteLine(string.Join(", ", rows.Select(r => $"{r.Value} {r.Name}")));
+        }
+        else
+        {
+            AnsiConsole.Write(Table(rows));
+        }
+    }
+
+    private static (string Name, string Value)[] Rows(BuildResult result, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var failures = diagnostics.Count(d => d.Severity == Severity.Error);
+        return
+        [
+            Count(result.Reports, "report"),
+            Count(result.Pages, "page"),
+            Count(result.Figures, "figure"),
+            Count(result.Commitments, "commitment"),
+            Count(failures, "error"),
+            Count(diagnostics.Count - failures, "warning"),
+            ("s", result.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)),
+        ];
+    }
+
+    private static (string Name, string Value) Count(int number, string noun) =>
+        (number == 1 ? noun : noun + "s", number.ToString("#,##0", CultureInfo.InvariantCulture));
+
+    private static Table Table((string Name, string Value)[] rows)
+    {
+        var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn(new TableColumn("").RightAligned()).AddColumn("");
+        foreach (var (name, value) in rows)
+        {
+            table.AddRow(Markup.Escape(value), Markup.Escape(name));
+        }
+
+        return table;
+    }
+}
