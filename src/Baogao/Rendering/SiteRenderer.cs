@@ -81,7 +81,7 @@ public sealed class SiteRenderer
             return template.Render(context);
         }
 
-        Report(Problems.TemplateMissing(TemplateLibrary.FileOf(name), Nearest.To(name, library.Names)));
+        Report(Problems.TemplateMissing(TemplateLibrary.FileOf(name), NearestMatch.Of(name, library.Names)));
         return null;
     }
 

@@ -10,9 +10,9 @@ public static class TemplateFailure
     public static Diagnostic Explain(ScriptRuntimeException failure, TemplateLibrary library) => failure switch
     {
         UnknownMemberException unknown => Problems.UnknownMember(
-            AtEnd(library.Locate(unknown.Span), unknown.Member), unknown.Member, Nearest.To(unknown.Member, unknown.Known), unknown.Known),
+            AtEnd(library.Locate(unknown.Span), unknown.Member), unknown.Member, NearestMatch.Of(unknown.Member, unknown.Known), unknown.Known),
         UnknownPartialException missing => Problems.UnknownPartial(
-            library.Locate(missing.Span), missing.Name, Nearest.To(missing.Name, library.Names)),
+            library.Locate(missing.Span), missing.Name, NearestMatch.Of(missing.Name, library.Names)),
         _ => Problems.TemplateFailed(library.Locate(failure.Span), TemplateLibrary.OneLine(failure.OriginalMessage)),
     };
 

@@ -78,7 +78,7 @@ public static class SiteRendererTests
         Assert.Equal("BG601", problem.Code);
         Assert.StartsWith("template syntax: Error while parsing if statement", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("\n", problem.Message, StringComparison.Ordinal);
-        Assert.Equal(("templates/pages/page.sbn-html", 2, 4), (problem.At.File, problem.At.Line, problem.At.Column));
+        Assert.Equal(("templates/pages/page.sbn-html", 2, 20), (problem.At.File, problem.At.Line, problem.At.Column));
     }
 
     [Fact]
