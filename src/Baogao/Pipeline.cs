@@ -40,12 +40,12 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     {
         using var folder = options.Out is { } name ? SiteFolder.Begin(Path.Combine(options.Root, name), name, diagnostics) : null;
         var verifier = new SiteVerifier(seeds.Publication.BaseUrl, diagnostics);
-        foreach (var file in Site(seeds, templates, renderer))
+        Conveyor.Run(Site(seeds, templates, renderer), file =>
         {
             verifier.Look(file);
             folder?.Write(file);
             files++;
-        }
+        });
 
         // Where a page is missing because something failed, every link to it is dead: one cause, one message.
         if (!diagnostics.HasErrors)

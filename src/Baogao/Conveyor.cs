@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+
+namespace Baogao;
+
+/// <summary>Makes things on one thread and takes them off, in the same order, on another: never more than a few are held between.</summary>
+internal static class Conveyor
+{
+    private const int Held = 64;
+
+    public static void Run<T>(IEnumerable<T> made, Action<T> take)
+    {
+        using var belt = new BlockingCollection<T>(Held);
+        var taken = Task.Run(() => TakeAll(belt, take));
+        try
+        {
+            foreach (var item in made)
+            {
+                belt.Add(item);
+            }
+        }
+        finally
+        {
+            belt.CompleteAdding();
+        }
+
+        taken.GetAwaiter().GetResult();
+    }
+
+    // A taker that throws must not leave the maker waiting for room: the rest is taken off and dropped.
+    private static void TakeAll<T>(BlockingCollection<T> belt, Action<T> take)
+    {
+        try
+        {
+            foreach (var item in belt.GetConsumingEnumerable())
+            {
+                take(item);
+            }
+        }
+        finally
+        {
+            foreach (var _ in belt.GetConsumingEnumerable())
+            {
+            }
+        }
+    }
+}
