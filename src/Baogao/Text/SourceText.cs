@@ -27,8 +27,10 @@ public sealed class SourceText
     public TextSpan Line(int number)
     {
         var start = lineStarts[number - 1];
-        var end = number < lineStarts.Length ? lineStarts[number] - 1 : Text.Length;
-        return TextSpan.FromBounds(start, end > start && Text[end - 1] == '\r' ? end - 1 : end);
+        var next = number < lineStarts.Length ? lineStarts[number] : Text.Length;
+        var line = Text.AsSpan(start, next - start);
+        var lineEnd = line.EndsWith("\r\n") ? 2 : line.EndsWith("\n") ? 1 : 0;
+        return TextSpan.FromBounds(start, next - lineEnd);
     }
 
     public int LineOf(int offset)

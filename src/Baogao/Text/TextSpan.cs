@@ -23,7 +23,9 @@ public readonly record struct TextSpan
     /// <summary>A part of this span; <paramref name="start"/> counts from the start of the span.</summary>
     public TextSpan Slice(int start, int length)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(start + length, Length);
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Length - start);
         return new TextSpan(Start + start, length);
     }
 
