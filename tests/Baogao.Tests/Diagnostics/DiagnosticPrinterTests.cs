@@ -1,5 +1,6 @@
 using Baogao.Diagnostics;
 using Baogao.Text;
+using Xunit;
 
 namespace Baogao.Tests.Diagnostics;
 

@@ -1,4 +1,5 @@
 using Baogao.Diagnostics;
+using Xunit;
 
 namespace Baogao.Tests.Support;
 

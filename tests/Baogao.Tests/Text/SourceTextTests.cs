@@ -1,5 +1,6 @@
 using Baogao.Text;
 using CsCheck;
+using Xunit;
 
 namespace Baogao.Tests.Text;
 
