@@ -26,11 +26,11 @@ function shown(entry) {
   return { text: entry[own], lang: own === "en" ? "en" : "zh-Hans" };
 }
 
-// The reader's own words first; the other language is looked through as well.
+// What the reader is shown, and the other language, in which the words may stand as well.
 function texts(entry) {
-  const mine = shown(entry);
-  const other = mine.lang === "en" ? entry.zh : entry.en;
-  return other ? [mine, { text: other, lang: mine.lang === "en" ? "zh-Hans" : "en" }] : [mine];
+  const own = shown(entry);
+  const other = own.lang === "en" ? { text: entry.zh, lang: "zh-Hans" } : { text: entry.en, lang: "en" };
+  return other.text ? [own, other] : [own];
 }
 
 // 0 the phrase as typed, 1 all its words, in any order; nothing else is a result.
@@ -78,17 +78,21 @@ function marked(text, terms) {
   return pieces;
 }
 
+function element(name, className, lang, ...content) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (lang) made.lang = lang;
+  made.append(...content);
+  return made;
+}
+
 function row({ entry, text, lang, terms }) {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
+  const own = shown(entry);
+  const link = element("a", "", own.lang, marked(own.text, terms));
   link.href = `${words.root}${words.language}/${entry.url}`;
-  link.lang = lang;
-  link.append(marked(text, terms));
-  const note = document.createElement("span");
-  note.className = "note";
-  note.textContent = [words[entry.type], entry.year, entry.address].filter(Boolean).join(" · ");
-  item.append(link, note);
-  return item;
+  const found = own.lang === lang ? [] : [element("span", "found", lang, marked(text, terms))];
+  const place = [words[entry.type], entry.year, entry.address].filter(Boolean).join(" · ");
+  return element("li", "", "", link, ...found, element("span", "note", "", place));
 }
 
 function show(hits, query) {
