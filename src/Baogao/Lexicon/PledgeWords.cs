@@ -22,27 +22,4 @@ public static class PledgeWords
     public static readonly WordList Due = WordList.Of("年内 年底前 年底 今年底前 年末 年底以前 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 一季度前 全年 今年 今年内 三年内 五年内 两年内 按期 春节前 国庆节前 汛期前 供暖期前 入冬前 明年 明年底 明年底前 任期内 本届任期内");
 
     public static readonly WordList LeadVerbs = WordList.Of("牵头 负责 主办 牵头负责 牵头组织");
-
-    /// <summary>Verbs whose outcome one can look for.</summary>
-    public static readonly WordList Outcomes = WordList.Of(
-        """
-        完成 建成 竣工 开工 启动 投入使用 投入运营 开放 建设 新建 改造 实施 创建 制定 编制 出台 建立 组建 成立 开通 打造 推进 加快 举办 办好 设立 开展 确保 力争 推动 试点 整治 解决 申报 完善 健全 引进 支持 落实 做好 抓好 提高 扩大 取消 拆除 修订 通车 投用 投产 动工 迁建 扩建
-        """);
-
-    /// <summary>Nouns of projects, places and products, when something names them more closely.</summary>
-    public static readonly WordList NamedThings = WordList.Of(
-        """
-        路 街 桥 大道 高速 机场 车站 地铁 轨道 医院 中学 小学 学校 幼儿园 学院 大学 公园 广场 博物馆 图书馆 文化馆 体育馆 美术馆 展览馆 剧院 中心 大厦 酒店 商厦 市场 商场 园区 产业园 物流园 工业园 开发区 示范区 保护区 湿地 水库 水厂 污水处理厂 电厂 热电厂 变电站 泵站 码头 港 口岸
-        河 湖 山 镇 乡 村 街道 社区 集团 公司 银行 墓地 故居 遗址 景区 纪念园 敬老院 养老院 养护院 福利院 火化场 殡仪馆 办事处 组团 新区 商圈 综合体 生产线 基地 音乐节 博览会 洽谈会 运动会 普查 规划 方案 行动计划 三年行动 条例 办法 细则 实施意见 示范城市 文明城区 文明城市 卫生城市 先进县
-        平台 系统 数据库 试点 制度 联盟 工程 项目 指数 热线 管网 线路 站点
-        """);
-
-    /// <summary>Products that are discrete by themselves: once there, anybody can see them.</summary>
-    public static readonly WordList Products = WordList.Of(
-        """
-        平台 行动计划 实施方案 规划 细则 实施意见 操作细则 管理办法 信息系统 评价系统 评价体系 评价制度 考核制度 示范区 示范点 试点 普查 管委会 看护中心 指挥中心 服务中心 示范城区 文明城区 文明城市 卫生城市 园林城市 节能改造工程 工程 联席会议制度 达标单位 评估 项目 长效机制 锅炉 病房 网站
-        """);
-
-    /// <summary>Nothing to see: efforts, not products.</summary>
-    public static readonly WordList Vague = WordList.Of("水平 能力 意识 作风 力度 环境 氛围 质量 效益 活力 机制 体系 功能 监管 管理 工作 服务 行为 秩序 权益 矛盾 诉求 监督 责任制 效能 积极性");
 }
