@@ -51,9 +51,14 @@ internal static class ArabicNumerals
                 : first with { End = second.End, Form = NumeralForm.Compound };
         }
 
-        if (Colons.Contains(text[at]) && char.IsAsciiDigit(text[at + 1]))
+        if (RatioPart(text, at) > 0)
         {
             return Ratio(text, first);
+        }
+
+        if (text[at] is '·' or '•' && char.IsAsciiDigit(text[at + 1]))
+        {
+            return first with { End = Single(text, at + 1).End, Form = NumeralForm.Compound };
         }
 
         if (text[at] == '/' && char.IsAsciiDigit(text[at + 1]))
@@ -67,12 +72,35 @@ internal static class ArabicNumerals
     private static Numeral Ratio(ReadOnlySpan<char> text, Numeral first)
     {
         var end = first.End;
-        while (end + 1 < text.Length && Colons.Contains(text[end]) && char.IsAsciiDigit(text[end + 1]))
+        while (RatioPart(text, end) is > 0 and var part)
         {
-            end = Digits.End(text, end + 1);
+            end = Digits.End(text, part);
         }
 
         return first with { End = end, Form = NumeralForm.Ratio };
+    }
+
+    /// <summary>Where the next number of a ratio starts, 0 for none: 3.6∶48, also 3.6 : 48.</summary>
+    private static int RatioPart(ReadOnlySpan<char> text, int at)
+    {
+        var next = SkipBlanks(text, at);
+        if (next >= text.Length || !Colons.Contains(text[next]))
+        {
+            return 0;
+        }
+
+        next = SkipBlanks(text, next + 1);
+        return next < text.Length && char.IsAsciiDigit(text[next]) ? next : 0;
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static Numeral Fraction(ReadOnlySpan<char> text, Numeral first)
@@ -111,7 +139,7 @@ internal static class ArabicNumerals
     // A letter or + at the digits makes them a name: PM2.5, G30, 4A, 3+X, 1+N, 5G, T3.
     private static bool TouchesName(ReadOnlySpan<char> text, int at, int end)
     {
-        var before = at > 0 && (IsNameLetter(text[at - 1]) || text[at - 1] == '+' || (text[at - 1] is '-' && at > 1 && IsNameLetter(text[at - 2])));
+        var before = at > 0 && (IsNameLetter(text[at - 1]) || text[at - 1] == '+' || (text[at - 1] is '-' or ' ' or '.' && at > 1 && IsNameLetter(text[at - 2])));
         if (before || end >= text.Length)
         {
             return before;

@@ -70,7 +70,7 @@ internal static class Digits
             {
                 (end, factor) = (end + 1, factor * ChineseNumbers.PowerOf(text[end]));
             }
-            else if (text[end] == ' ' && end + 1 < text.Length && text[end + 1] is '万' or '亿')
+            else if (text[end] == ' ' && end + 1 < text.Length && text[end + 1] is '万' or '亿' or '余' or '多')
             {
                 end++;
             }

@@ -19,7 +19,8 @@ internal static class UnitlessVerdict
             NumeralForm.Fraction or NumeralForm.PercentWords => null,
             NumeralForm.Ratio => IsClockTime(text, numeral, clause) ? NotFigure.Date : null,
             NumeralForm.Chinese => OfWords(text, numeral),
-            _ when IsEnumerator(text, numeral) => NotFigure.Ordinal,
+            NumeralForm.Range when text[numeral.Start] == '0' || text[numeral.End - 2] == '0' || text.Length == numeral.End - numeral.Start => NotFigure.Date,
+            _ when IsEnumerator(text, numeral) || IsNoteMark(text, numeral) => NotFigure.Ordinal,
             _ => OfArabic(text, numeral, clause),
         };
     }
@@ -57,6 +58,18 @@ internal static class UnitlessVerdict
     // "1." and "2、" at the head of a sentence.
     private static bool IsEnumerator(ReadOnlySpan<char> text, Numeral numeral) =>
         numeral.Start <= 1 && numeral.End < text.Length && numeral.Value < 100 && text[numeral.End] is '.' or '、' or ')' or ' ';
+
+    // “四个不摘”21，: the mark of a note at the end of the report; so is 〔6〕.
+    private static bool IsNoteMark(ReadOnlySpan<char> text, Numeral numeral)
+    {
+        if (numeral.Start == 0 || numeral.Value >= 200 || numeral.Value != decimal.Truncate(numeral.Value))
+        {
+            return false;
+        }
+
+        var before = text[..numeral.Start].TrimEnd();
+        return before.Length > 0 && (before[^1] is '〔' or '[' or '【' || (before[^1] is '”' or '》' && (numeral.End == text.Length || Folding.IsHan(text[numeral.End]) || text[numeral.End] is ',' or '。' or ';' or '、' or '，')));
+    }
 
     private static bool IsClockTime(ReadOnlySpan<char> text, Numeral numeral, Clause clause)
     {
