@@ -32,7 +32,7 @@ public static partial class ProvenanceReader
         return provenance;
     }
 
-    [GeneratedRegex("^(?<place>[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*)-(?<year>[0-9]{4})(-[2-9])?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<place>[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*)-(?<year>[0-9]{4})(-[2-9])?\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportId();
 
     private static Provenance Read(MapReader reader, string id, string place) => new(
@@ -52,7 +52,7 @@ public static partial class ProvenanceReader
 
     private static void CheckYear(Provenance provenance, Match address, MapReader reader, DiagnosticBag diagnostics)
     {
-        if (int.Parse(address.Groups["year"].Value, CultureInfo.InvariantCulture) != provenance.Year)
+        if (provenance.Year != 0 && int.Parse(address.Groups["year"].Value, CultureInfo.InvariantCulture) != provenance.Year)
         {
             diagnostics.Add(Problems.YearDiffers(reader.At, provenance.Year, provenance.Id));
         }

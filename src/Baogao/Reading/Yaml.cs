@@ -55,7 +55,14 @@ internal sealed class Yaml
             return new YamlMap(Location.OfFile(source.Path), new Dictionary<string, YamlEntry>());
         }
 
-        if (Node(0) is YamlMap map)
+        var content = Node(0);
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+        {
+            throw new YamlException(second.Start, second.End, "a second document begins here");
+        }
+
+        if (content is YamlMap map)
         {
             return map;
         }
@@ -66,9 +73,9 @@ internal sealed class Yaml
 
     private YamlNode Node(int depth)
     {
-        if (depth > DeepestNesting)
+        if (Refused(depth) is { } reason)
         {
-            throw new YamlException(parser.Current!.Start, parser.Current.End, "nested too deeply");
+            throw new YamlException(parser.Current!.Start, parser.Current.End, reason);
         }
 
         if (parser.TryConsume<Scalar>(out var scalar))
@@ -83,6 +90,15 @@ internal sealed class Yaml
 
         var start = parser.Consume<MappingStart>();
         return new YamlMap(At(source, start.Start, 1), Entries(depth));
+    }
+
+    private string? Refused(int depth)
+    {
+        parser.Accept<ParsingEvent>(out var next);
+        return depth > DeepestNesting ? "nested too deeply"
+            : next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } ? "anchors (&) and aliases (*) are not read"
+            : next is NodeEvent { Tag.IsEmpty: false } ? "tags (!) are not read"
+            : null;
     }
 
     private List<YamlNode> Items(int depth)
@@ -101,7 +117,11 @@ internal sealed class Yaml
         var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            var key = parser.Consume<Scalar>();
+            if (!parser.TryConsume<Scalar>(out var key))
+            {
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be text");
+            }
+
             var at = At(source, key.Start, Math.Max(1, key.Value.Length));
             if (!entries.TryAdd(key.Value, new YamlEntry(at, Node(depth + 1))))
             {
@@ -122,5 +142,5 @@ internal sealed class Yaml
         return source.Locate(new TextSpan(line.Start + column - 1, Math.Min(length, line.Length - column + 1)));
     }
 
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
 }
