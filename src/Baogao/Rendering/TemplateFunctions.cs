@@ -41,18 +41,43 @@ public static class TemplateFunctions
     /// <summary>Words with {name} places, each filled from <paramref name="values"/>: Html as it is, all else encoded.</summary>
     public static Html Fill(TemplateContext context, SourceSpan span, string pattern, ScriptObject values)
     {
-        var filled = new StringBuilder(Html.Encode(pattern));
-        foreach (var (name, value) in values)
+        if (values.Keys.FirstOrDefault(name => !pattern.Contains($"{{{name}}}", StringComparison.Ordinal)) is { } unused)
         {
-            var place = $"{{{name}}}";
-            if (!pattern.Contains(place, StringComparison.Ordinal))
-            {
-                throw new ScriptRuntimeException(span, $"the words '{pattern}' have no place {place}");
-            }
-
-            filled.Replace(place, value is Html html ? html.Markup : Html.Encode(context.ObjectToString(value) ?? ""));
+            throw new ScriptRuntimeException(span, $"the words '{pattern}' have no place {{{unused}}}");
         }
 
-        return new Html(filled.ToString());
+        // In one pass: what is filled in may itself hold braces.
+        var filled = new StringBuilder();
+        var at = 0;
+        foreach (var place in Places(pattern))
+        {
+            filled.Append(Html.Encode(pattern[at..place.Start.Value]));
+            filled.Append(Markup(context, span, pattern, values, pattern[(place.Start.Value + 1)..(place.End.Value - 1)]));
+            at = place.End.Value;
+        }
+
+        return new Html(filled.Append(Html.Encode(pattern[at..])).ToString());
+    }
+
+    private static IEnumerable<Range> Places(string pattern)
+    {
+        for (var start = pattern.IndexOf('{', StringComparison.Ordinal); start >= 0; start = pattern.IndexOf('{', start + 1))
+        {
+            var end = pattern.IndexOf('}', start);
+            if (end > start)
+            {
+                yield return start..(end + 1);
+            }
+        }
+    }
+
+    private static string Markup(TemplateContext context, SourceSpan span, string pattern, ScriptObject values, string name)
+    {
+        if (!values.TryGetValue(context, span, name, out var value))
+        {
+            throw new ScriptRuntimeException(span, $"the words '{pattern}' want a value for {{{name}}}");
+        }
+
+        return value is Html html ? html.Markup : Html.Encode(context.ObjectToString(value) ?? "");
     }
 }

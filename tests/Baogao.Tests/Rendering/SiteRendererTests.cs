@@ -15,6 +15,7 @@ public static class SiteRendererTests
     [InlineData("{{ include 'partials/show' view.title }}", "<b>&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;x&quot;</b>")]
     [InlineData("{{ fill t.home.of { body: view.title, year: 2013 } }}", "by &lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;x&quot;, 2013")]
     [InlineData("{{ fill t.home.of { body: (include 'partials/show' 'A'), year: 2013 } }}", "by <b>A</b>, 2013")]
+    [InlineData("{{ fill t.home.of { body: '{year}', year: 2013 } }}", "by {year}, 2013")]
     [InlineData("{{ '{{ view.number }}' }}", "{{ view.number }}")]
     [InlineData("𠮷、“增长”", "𠮷、“增长”")]
     [InlineData("{{ view.nothing }}", "")]
@@ -59,7 +60,8 @@ public static class SiteRendererTests
     [InlineData("{{ veiw.title }}")]
     [InlineData("{{ view.nothing.title }}")]
     [InlineData("{{ view.items | array.size }}")]
-    [InlineData("{{ fill t.home.of { boddy: 'x' } }}")]
+    [InlineData("{{ fill t.home.of { body: 'x', year: 1, more: 2 } }}")]
+    [InlineData("{{ fill t.home.of { body: 'x' } }}")]
     [InlineData("{{ for i in 1..2000000 }}{{ end }}")]
     public static void RefusesWhatItCannotKnow(string template)
     {
