@@ -56,6 +56,7 @@ internal static class CommitmentPages
             commitment.Address,
             facts.Sentence(published, sentences[position]) with { CommitmentHref = "" },
             maker.Speech.Other(report, commitment.Address, commitment.Span),
+            Terms.Of(report.EnglishOf(commitment.Address).State),
             [.. commitment.Pledges.Select(p => new PledgeView(p.Address, maker.Speech.Zh(report.Source.Quote(p.Span))))],
             commitment.Checkable,
             maker.Speech.Zh(commitment.Due),

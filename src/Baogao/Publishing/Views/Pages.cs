@@ -97,11 +97,13 @@ public sealed record RegisterView(Words ReportTitle, IReadOnlyList<CommitmentRow
 public sealed record CommitmentRow(string Href, string Address, Words Text, int Pledges, bool Checkable, int Figures, Words Due, Words LeadUnit, Words? Section);
 
 /// <param name="Other">The same words in the other language; null when they are not written.</param>
+/// <param name="Translation">Where the English on the page comes from, on Chinese pages too: they show it as the other language.</param>
 /// <param name="Permalink">Absolute when the publication has a base address, else relative to this page.</param>
 public sealed record CommitmentView(
     string Address,
     SentenceView Sentence,
     Words? Other,
+    string Translation,
     IReadOnlyList<PledgeView> Pledges,
     bool Checkable,
     Words Due,
