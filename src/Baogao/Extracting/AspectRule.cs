@@ -7,6 +7,9 @@ namespace Baogao.Extracting;
 internal static class AspectRule
 {
     private const int RateReach = 12;
+    private const int ObjectReach = 8;
+
+    private static readonly System.Buffers.SearchValues<char> Arrivals = System.Buffers.SearchValues.Create("到至达率为比在");
 
     public static Aspect Of(Reading reading, int index, Aspect? joined)
     {
@@ -14,7 +17,7 @@ internal static class AspectRule
         var quantity = reading.Quantities[index];
         var clause = reading.ClauseOf(quantity);
         var before = text[clause.Start..Math.Max(clause.Start, quantity.Start)];
-        if (quantity.Numeral.Start > 0 && text[quantity.Numeral.Start - 1] is '第' or '前' && Ranks.Is(text, quantity))
+        if (Ranks.Is(text, quantity))
         {
             return Aspect.Rank;
         }
@@ -32,7 +35,7 @@ internal static class AspectRule
     private static Aspect OfRate(ReadOnlySpan<char> text, Quantity quantity, ReadOnlySpan<char> before)
     {
         var near = StripBounds(before);
-        var grows = ChangeWords.Growth.Ends(near) || GrowsFromAfar(near) || ChangeWords.GrowthAfter.LengthAt(text, quantity.End) > 0;
+        var grows = ChangeWords.Growth.Ends(near) || GrowsFromAfar(near) || ShrinksObject(near) || ChangeWords.GrowthAfter.LengthAt(text, quantity.End) > 0;
         return (grows, quantity.Kind) switch
         {
             (true, UnitKind.Points) => Aspect.Change,
@@ -55,6 +58,14 @@ internal static class AspectRule
         }
 
         return false;
+    }
+
+    // 审批时限压缩32%, 压缩材料60%; not 提高城镇化率到60%, not 提高覆盖率.
+    private static bool ShrinksObject(ReadOnlySpan<char> before)
+    {
+        var near = before[Math.Max(0, before.Length - ObjectReach)..];
+        var end = ChangeWords.Shrinks.LastEndIn(near);
+        return end >= 0 && !near[end..].ContainsAny(Arrivals) && near[end..].Length > 0 && near[end] != '的';
     }
 
     private static ReadOnlySpan<char> StripBounds(ReadOnlySpan<char> before)

@@ -9,6 +9,9 @@ internal static class ChineseVerdict
 {
     private const int NounReach = 3;
 
+    // 十一大 and later are congresses of the party; the earlier ones are called so with 党的 only.
+    private const int FirstCongress = 11;
+
     /// <summary>Null when it measures.</summary>
     public static NotFigure? Of(ReadOnlySpan<char> text, Quantity quantity)
     {
@@ -28,12 +31,22 @@ internal static class ChineseVerdict
             return NotFigure.Name;
         }
 
+        if (quantity.Unit!.Word == "大" && numeral.Value >= FirstCongress)
+        {
+            return NotFigure.Name;
+        }
+
         return IsRhetoric(text, quantity) ? NotFigure.Rhetoric : null;
     }
 
     // 百万平方米棚改 and 突破千亿元大关 measure; 百万人民, 千人计划, 超亿元楼宇 do not.
     private static NotFigure? OfBare(ReadOnlySpan<char> text, Quantity quantity)
     {
+        if (NumberWords.NamedAmounts.LengthAt(text, quantity.Numeral.Start) > 0)
+        {
+            return NotFigure.Name;
+        }
+
         if (quantity.Kind is UnitKind.Measure && quantity.Numeral.End - quantity.Numeral.Start > 1)
         {
             return null;

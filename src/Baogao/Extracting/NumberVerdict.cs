@@ -101,10 +101,15 @@ internal static class NumberVerdict
 
     // “12345”, “双百亿”, “十二五”; “四连冠” claims a result.
     private static bool IsQuotedName(ReadOnlySpan<char> text, Quantity quantity) =>
-        EnclosedIn(text, quantity.Numeral.Start, '“', '”', LongestQuotedName) && quantity.Unit?.Word is not ("连冠" or "连增" or "连降" or "连丰");
+        (EnclosedIn(text, quantity.Numeral.Start, '“', '”', LongestQuotedName) || EnclosedIn(text, quantity.Numeral.Start, '"', '"', LongestQuotedName)) && quantity.Unit?.Word is not ("连冠" or "连增" or "连降" or "连丰");
 
     private static bool EnclosedIn(ReadOnlySpan<char> text, int at, char open, char close, int longest)
     {
+        if (open == close)
+        {
+            return text[..at].Count(open) % 2 == 1 && text[at..].IndexOf(close) is >= 0 and <= LongestQuotedName;
+        }
+
         var start = text[..at].LastIndexOf(open);
         if (start < 0 || text[start..at].Contains(close))
         {

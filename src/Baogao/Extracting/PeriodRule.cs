@@ -48,6 +48,11 @@ internal static class PeriodRule
             return (plan.Period, plan.First >= scene.Year - 1 || scene.Kind is FactKind.Target ? FactKind.Target : FactKind.Actual, "period:plan");
         }
 
+        if (scene.Kind is FactKind.Actual && scene.Role is not ChapterRole.Problems && RoleWords.TargetStart.FoundIn(before))
+        {
+            return (Scene.Text(scene.Year), FactKind.Target, "period:targets");
+        }
+
         return scene.Kind is FactKind.Target && PastIn(clause)
             ? (Scene.Text(scene.Year - 1), FactKind.Actual, "period:done")
             : null;

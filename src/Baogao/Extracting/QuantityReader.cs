@@ -33,6 +33,12 @@ internal static class QuantityReader
             return numeral.Form is NumeralForm.PercentWords ? Percent : null;
         }
 
+        if (IsTwoDigits(text, numeral))
+        {
+            end = at + 2;
+            return Percent;
+        }
+
         while (at < text.Length && text[at] == ' ')
         {
             at++;
@@ -70,8 +76,17 @@ internal static class QuantityReader
         return NumberWords.CountedInWords.LengthAt(text, numeral.End) > 0 || (digits.Length > 1 && digits.IndexOfAny('万', '亿') > 0);
     }
 
+    // 两位数增长: ten percent at least.
+    private static bool IsTwoDigits(ReadOnlySpan<char> text, Numeral numeral) =>
+        numeral.Value == 2 && text[numeral.End..].StartsWith("位数", StringComparison.Ordinal);
+
     private static Quantity WithBounds(ReadOnlySpan<char> text, Numeral numeral, Unit? unit, int unitEnd)
     {
+        if (IsTwoDigits(text, numeral))
+        {
+            return new Quantity(numeral with { Value = 10 }, unit, Bound.AtLeast, numeral.Start, unitEnd, unitEnd);
+        }
+
         var (before, lead) = Before(text, numeral);
         var (after, trail) = After(text, unitEnd, unit);
         var bound = trail ?? lead ?? (numeral.Inexact ? Bound.About : Bound.Exact);

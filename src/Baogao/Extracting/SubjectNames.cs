@@ -9,12 +9,19 @@ internal static class SubjectNames
     private const int Longest = 24;
     private const int Shortest = 2;
 
+    private static readonly System.Buffers.SearchValues<char> Comparisons = System.Buffers.SearchValues.Create("比较由从");
+
     /// <summary>"全年实现生产总值" → "生产总值"; empty when nothing names anything.</summary>
     public static ReadOnlySpan<char> Before(ReadOnlySpan<char> words)
     {
         var name = TrimHead(TrimTail(words));
         name = AfterVerb(name);
-        name = Whole(AfterEtc(TrimTail(name)));
+        name = Whole(AfterEtc(TrimTail(BeforeComparison(name))));
+        if ((SubjectWords.Compares.Starts(name) && !SubjectWords.NotCompares.Starts(name)) || IsQuantity(name))
+        {
+            return [];
+        }
+
         return name.Length > Longest ? LastItem(name) : name;
     }
 
@@ -70,8 +77,38 @@ internal static class SubjectNames
         return words;
     }
 
+    // 优良天数较2015年(增加64天): what is compared with is no part of the name.
+    private static ReadOnlySpan<char> BeforeComparison(ReadOnlySpan<char> name)
+    {
+        var at = name.LastIndexOfAny(Comparisons);
+        if (at < Shortest)
+        {
+            return name;
+        }
+
+        var rest = name[(at + 1)..];
+        var compares = char.IsAsciiDigit(rest.IsEmpty ? ' ' : rest[0]) || PeriodWords.LastYear.Starts(rest) || rest.StartsWith("上", StringComparison.Ordinal) || rest.StartsWith("全", StringComparison.Ordinal);
+        return compares ? name[..at] : name;
+    }
+
+    private static bool IsQuantity(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty || !char.IsAsciiDigit(name[0]))
+        {
+            return false;
+        }
+
+        var end = Digits.Multiplier(name, Digits.End(name, 0)).End;
+        return end == name.Length || (Units.At(name, end) is { } unit && end + unit.Word.Length >= name.Length);
+    }
+
     private static int HeadLength(ReadOnlySpan<char> words)
     {
+        if (YearLength(words) is > 0 and var year)
+        {
+            return year;
+        }
+
         if (words[0] is ' ' or '、' or '，' or ',' or '(' or '的' or '了')
         {
             return 1;
@@ -93,6 +130,10 @@ internal static class SubjectNames
         var adverb = SubjectWords.Adverbs.LengthAt(words, 0);
         return adverb > 1 || adverb == words.Length ? adverb : 0;
     }
+
+    // 2008年全市生产总值: the year is the period, not the name.
+    private static int YearLength(ReadOnlySpan<char> words) =>
+        words.Length > 5 && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(words[3]) && words[4] == '年' ? words[5] is '底' or '末' ? 6 : 5 : 0;
 
     // 城镇新增就业 → 城镇就业 would not be the report's words: what follows the verb names it.
     private static ReadOnlySpan<char> AfterVerb(ReadOnlySpan<char> name)
@@ -120,7 +161,9 @@ internal static class SubjectNames
     // A name does not start or end inside brackets: 贷款(担保) keeps both.
     private static ReadOnlySpan<char> Whole(ReadOnlySpan<char> name)
     {
-        name = name.Trim(" ”“’、");
+        name = name.Trim(" 、").TrimStart("”’").TrimEnd("“‘");
+        name = name.Contains('“') ? name : name.Trim('”');
+        name = name.Contains('”') ? name : name.Trim('“');
         if (name.Contains(')') != name.Contains('('))
         {
             var at = name.IndexOfAny('(', ')');

@@ -32,6 +32,11 @@ internal sealed class SubjectRule(Reading reading, string earlier)
             return distributed;
         }
 
+        if (Ranks.Is(reading.Text, quantity))
+        {
+            return Ranked(WordsBefore(place));
+        }
+
         var before = SubjectNames.Before(WordsBefore(place)).ToString();
         var after = SubjectNames.After(WordsAfter(place), quantity.Kind is UnitKind.Count).ToString();
         if (Composed(quantity, place, before, after) is { } composed)
@@ -42,6 +47,14 @@ internal sealed class SubjectRule(Reading reading, string earlier)
         var (first, second) = PrefersAfter(quantity, after) ? (after, before) : (before, after);
         var name = first.Length > 1 ? first : second;
         return SubjectWords.TooGeneral.Has(name) ? "" : OwnerOfShare(name);
+    }
+
+    // 增幅居全省第二位: who is ranked stands before the verb.
+    private static string Ranked(ReadOnlySpan<char> words)
+    {
+        var verb = ChangeWords.RankBefore.FirstIn(words);
+        var name = SubjectNames.Before(verb >= 0 ? words[..verb] : words);
+        return SubjectWords.TooGeneral.Has(name) ? "" : name.ToString();
     }
 
     // 三台设备: the thing counted follows; 700万吨露天煤矿: the size stands before its thing; 增长8%: before.

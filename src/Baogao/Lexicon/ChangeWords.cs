@@ -7,13 +7,16 @@ public static class ChangeWords
     public static readonly WordList Growth = WordList.Of(
         """
         增长 递增 增加 提高 上升 提升 下降 减少 降低 回落 递减 增幅 增速 降幅 涨幅 跌幅 增长率 增长速度 上涨 下跌 下滑 上浮 下浮 增长了 增加了 提高了 下降了 减少了 降低了 上升了 上涨了
-        翻 超额 快于 高于上年 缩减 压减 压缩 精简 削减 扩大 增 降 升 减 涨 年均增长 负增长 同比增长 递增率 节约 翻了 缩短 提速 增值
+        翻 超额 快于 高于上年 缩减 压减 压缩 精简 削减 扩大 增 降 升 减 涨 年均增长 负增长 同比增长 递增率 节约 翻了 缩短 提速 增值 改善 好转 攀升 回升 跃升 增产 减产 增收 减收 下调 上调 调减 上浮 同比改善 增效
         """);
 
     /// <summary>The verb reaches a level, not a step: 提高到45%, 降至3%.</summary>
     public static readonly WordList Reaches = WordList.Of("到 至 为 达到 达 到了 成 在");
 
     public static readonly WordList GrowthAfter = WordList.Of("的增长 的增速 的增幅 增长 的速度 以上的速度 以上的增速 左右的增速 的降幅");
+
+    /// <summary>With an object before the percentage: 压缩时限32%.</summary>
+    public static readonly WordList Shrinks = WordList.Of("压缩 压减 减少 降低 削减 精简 缩短 节约 提高 提升");
 
     /// <summary>Adds or removes what is counted.</summary>
     public static readonly WordList Change = WordList.Of(

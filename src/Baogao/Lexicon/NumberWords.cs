@@ -31,7 +31,7 @@ public static class NumberWords
         """
         方面 意识 自信 维护 确立 代表 确保 坚持 转变 结合 重点 目标 关键 环节 层面 规定 原则 战略 理念 不摘 一批 提升 攻坚 振兴 全面 百年 文明 责任 关系 方向 要务 面向 优先 计划 时期 阶段 月 世纪 阶级 问题 特点
         主题 主线 底线 红线 精神 五年 定位 标准 要求 转型 突破 必须 更加 着力 体系 大局 格局 机遇 阵地 一 能力 本领 高地 强化 聚焦 聚力 注重 相结合 同步 统一 务必 方针 思想 路线 重要 领域 维度 引领 抓手 任务 工作
-        认同 样 优化 融合 联动 协同 合力 意见 变化 变革 革命 会议 品质 保障 支撑 结构 产业 优势 理论 建设 行动 措施 举措 过硬 工程 突出 明显 做到 到位 走在 历史 新 严 实 有 不 大 高
+        认同 样 优化 融合 联动 协同 合力 意见 变化 变革 革命 会议 品质 保障 支撑 结构 产业 优势 理论 建设 行动 措施 举措 过硬 工程 突出 明显 做到 到位 走在 历史 新 严 实 有 不 大 高 主张 闸门 收官 上水平 部分 积极性 硬仗 事 基础 坚定 控制线 条例 关键词 常态化 短板 难题 中心 区域 圈 循环 动力 支点 层次 篇章 课题 百年 规范 法宝 阶段性 转化 百分之百 100% 即
         """);
 
     /// <summary>A year plan of ten words: 十二五, 八五.</summary>
@@ -41,6 +41,9 @@ public static class NumberWords
     public static readonly WordList AfterThresholdNotNoun = WordList.Of("实现 完成 和 及 与 以 并 达 全部 均 ,");
 
     public static readonly WordList MoneySubjects = WordList.Of("收入 产值 总值 投资 税 额 资金 GDP 贷款 存款 利润 增加值 补贴 经费 支出 融资 资产 销售 主营 成交 引资 外资 内资 财政 产业 经济 营收 规模 总量 集群");
+
+    /// <summary>Amounts that are the name of a programme: 新增千亿斤粮食工程.</summary>
+    public static readonly WordList NamedAmounts = WordList.Of("千亿斤 百亿斤");
 
     /// <summary>What a milestone in words is followed by: 突破千亿元大关.</summary>
     public static readonly WordList Milestones = WordList.Of("突破 超过 超 达到 跨越 迈上 迈过 迈入 突破了 跨过 跃上 首次突破 逼近 冲刺 近 约 上");

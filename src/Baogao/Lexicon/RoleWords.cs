@@ -38,6 +38,9 @@ public static class RoleWords
 
     public static readonly WordList TargetList = WordList.Of("预期目标 主要目标 发展目标 奋斗目标 工作目标 主要指标 目标是 目标为 目标任务是");
 
+    /// <summary>What follows is promised, wherever it stands.</summary>
+    public static readonly WordList TargetStart = WordList.Of("目标是: 目标为: 目标: 目标是 目标建议为 预期目标为 预期目标:");
+
     public static readonly WordList FramingTitle = WordList.Of("总体要求 指导思想 总体思路 基本思路 面临的形势 形势分析 形势和 工作要求 基本要求 奋斗目标 主要目标 预期目标 总要求");
 
     public static readonly WordList Closing = WordList.Of("让我们 奋斗 奋进 谱写 携手 同心 新征程 新篇章 辉煌 更加紧密地团结 号角 使命光荣 蓝图 催人奋进 任重道远 展望未来 信心百倍 扬帆 砥砺");

@@ -8,7 +8,7 @@ public static class SubjectWords
         """
         达到 达 为 是 突破 超过 完成 实现 控制在 保持在 稳定在 维持在 增长到 增加到 提高到 扩大到 上升到 提升到 下降到 降低到 降到 降至 增至 升至 减至 减少到 增长 下降 提高 增加 减少 降低 上升 同比 比上年 较上年 比去年 较去年
         同比增长 年均 年均增长 平均 分别 分别为 分别达到 分别增长 约 近 共 至 到 已 有 共有 发展到 总共 累计 累计达到 累计达 合计 总计 增幅 增速 增幅达 增速达 预计 预计达到 预期 力争 均 都 将 可 仅 又 再 再次 则 逾 超 高达 多达
-        全部 了 就 的 在 占 不低于 不少于 不超过 以 按 按可比价格 按可比价 可比 可比口径 同口径 口径 比 较 名义 实际 净增 增 降 已达 已达到 可达 达到了 突破了 完成了 实现了 和 及 与 、 ( ) “ ” " 至少 以上 左右 力争达到 保持 由 从 上年的 上年
+        全部 稳定 总体稳定 稳定保持在 稳定控制在 由 从 了 就 的 在 占 不低于 不少于 不超过 以 按 按可比价格 按可比价 可比 可比口径 同口径 口径 比 较 名义 实际 净增 增 降 已达 已达到 可达 达到了 突破了 完成了 实现了 和 及 与 、 ( ) “ ” " 至少 以上 左右 力争达到 保持 由 从 上年的 上年
         控制在全市 递增 年递增 回落 收窄 压缩 压缩至 压缩到 缩短 缩短至 缩短到 翻 上涨 回升 扩大 扩大至 提升 提升至 提高至 增加至 增长至 达成 接近 跃升至 上升至 下降至 总数达 总数达到 总数为 同期 环比 占比 占比达 占比达到 只 每年 每月 每天
         """);
 
@@ -17,7 +17,7 @@ public static class SubjectWords
         """
         全年 年内 今年 去年 当年 本年 共 共有 累计 总计 合计 其中 力争 争取 确保 保证 继续 预计 预期 同比 年均 平均 一年来 五年来 全年共 今年以来 年末 年底 到年底 至年底 截至年底 目前 已 已有 先后
         积极 大力 切实 着力 进一步 加快 不断 努力 成功 顺利 圆满 全面 扎实 稳步 有序 深入 认真 重点 主动 率先 基本 逐步 持续 有效 及时 依法 统一 集中 共计 总共 直接 间接 另 另外 同时 此外 使 让 将 把 对 为 向 由 在 与 从 以 给 因
-        计划 安排 政府 财政 通过 全年计划 主要 约 近 超额 如期 按期 提前 连续 每年 即 是 上半年 下半年 我们 我区 我市 我县 我省 期间 、 和 及 与 以及 或 至 到 ( ) “ ” " 的 了 , ? · 年 月 日 底 末 初 前 内 起 个 用 可 各类 各项 各种 全部
+        计划 安排 政府 财政 通过 全年计划 主要 约 近 超额 如期 按期 提前 连续 每年 即 是 上半年 下半年 我们 我区 我市 我县 我省 期间 、 和 及 与 以及 或 至 到 ( ) “ ” " 的 了 , ? · 年 月 日 底 末 初 前 内 起 个 用 可 仍然 仍 均 继续保持 各类 各项 各种 全部
         """);
 
     /// <summary>Verbs whose object is what is counted; what stands before the last of them is not its name.</summary>
@@ -27,7 +27,7 @@ public static class SubjectWords
         淘汰 解决 新引进 新招 新开 新办 新设 新认定 新注册 新登记 增加 减少 压缩 办复 公开 主动公开 发布 建立 成立 组建 设立 扩建 改建 新改建 新改扩建 改扩建 修建 兴建 续建 铺设 架设 敷设 开通 打通 拓宽 栽植 补植 整理 清理 清运 疏浚 整修
         维修 修缮 修复 加固 配备 购置 更新 更换 安装 添置 吸纳 慰问 惠及 覆盖 涉及 减免 免除 化解 调解 排查 侦破 破获 抓获 取消 下放 精简 承接 签订 洽谈 建成投用 拥有 发出 推出 编制 制定 修订 获批 获评 评选 认定 命名 创建 打造 招引 提拔 选聘
         聘请 表彰 征迁 腾退 收储 盘活 处置 消化 清退 偿还 拨付 兑现 下达 追回 挽回 节约 节省 输送 承办 参加 派出 抽调 新建成 新签约 推进 推动 建造 纳入 接种 接诊 录取 播放 评为 被评为 开行 新开辟 运送 解困 结对 走访 收到 答复 调处 承担 召开 印发 合并 撤销
-        确定 谋划 列入 通过 加强 做好 抓好 推行 实行 上缴 征缴 扩大 提高 提升 下降 降低 增长 遴选 增补 搭建 实施了 建成了 完成了 实现了 新建了 新签 城镇化改造 新打 新修 新植 新栽 新造 新购 新投放 净增 投资建设 投放 调出 调入 争引 到位内资 开发建设 签约引进
+        确定 谋划 列入 通过 加强 做好 抓好 推行 实行 上缴 征缴 扩大 提高 提升 下降 降低 增长 遴选 增补 搭建 实施了 建成了 完成了 实现了 新建了 新签 城镇化改造 新打 新修 新植 新栽 新造 新购 新投放 净增 打掉 培养 取缔 盘活 查获 引育 侦办 审结 投资建设 投放 调出 调入 争引 到位内资 开发建设 签约引进
         """);
 
     /// <summary>Verbs that also make names (改造任务): left out only at the head, before a name of some length.</summary>
@@ -38,6 +38,11 @@ public static class SubjectWords
 
     /// <summary>Noun enough to name money when nothing else is left.</summary>
     public static readonly WordList NounVerbs = WordList.Of("投资 投入 贷款 融资 担保 补贴 补助 出口 进口 造林 就业 投产 创业 培训 搬迁 绿化 救助 资助 签约 播种 存栏 出栏 存款 税收 招生 入学");
+
+    /// <summary>A name cannot start so: the clause compares, the subject stands before it.</summary>
+    public static readonly WordList Compares = WordList.Of("占 比 较 是 相当于 同比 与上年 高于 低于 快于 约占 位居");
+
+    public static readonly WordList NotCompares = WordList.Of("占地 占有 占用 占道 比重 比例 比赛 比率 比值 较大 较高 较好 较快 是非");
 
     /// <summary>Names too general to stand alone: the subject before is meant.</summary>
     public static readonly WordList TooGeneral = WordList.Of("总数 总量 总额 规模 数量 总规模 总人数 总面积 总长 总值 占地 增幅 增速 增长率 比重 占比 达标率 排名 其中 同比 年均 平均 总投资 全市 全区 全县 全省 全国 增长速度 比例 名义 实际 幅度 水平");
@@ -50,5 +55,5 @@ public static class SubjectWords
         """);
 
     /// <summary>A name cannot start so: what follows the number is not what it counts.</summary>
-    public static readonly WordList NotNameStart = WordList.Of("、 和 及 与 以及 或 , 。 ; : ! ? ( ) ” 》 用于 以上 以内 左右 至 到 在 的增长 的增速 的目标 的速度 妥善 实施 进行 是 为 有 由 从 并 已 均 等");
+    public static readonly WordList NotNameStart = WordList.Of("提高 增长 下降 调整 降到 降至 升至 上升 增加 减少 扩大 提升 压缩 缩短 降低 增至 、 和 及 与 以及 或 , 。 ; : ! ? ( ) ” 》 用于 以上 以内 左右 至 到 在 的增长 的增速 的目标 的速度 妥善 实施 进行 是 为 有 由 从 并 已 均 等");
 }
