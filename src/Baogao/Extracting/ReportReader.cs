@@ -8,12 +8,15 @@ namespace Baogao.Extracting;
 /// <summary>Goes through a report once, in reading order.</summary>
 internal sealed class ReportReader(SourceText source, Outline outline, int year, DiagnosticBag diagnostics)
 {
+    private const int LongestClosing = 12;
+
     private readonly string folded = Folding.Fold(source.Text);
     private readonly Dictionary<string, SentenceRole> roles = new(StringComparer.Ordinal);
     private readonly List<Figure> figures = [];
     private readonly List<NumberMention> numbers = [];
     private readonly List<Commitment> commitments = [];
     private readonly RoleReader roleReader = new();
+    private readonly ChapterSense sense = new();
     private readonly Paragraph? lastParagraph = outline.Sections.SelectMany(s => s.Paragraphs).LastOrDefault();
 
     public Facts Read()
@@ -21,6 +24,7 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
         foreach (var chapter in outline.Chapters)
         {
             OwnHeading(chapter.Heading);
+            sense.Start(chapter.Role, chapter.Sections.Sum(s => s.Sentences.Count()));
             foreach (var section in chapter.Sections)
             {
                 OwnHeading(section.Heading);
@@ -61,7 +65,6 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
     {
         var chapterTitle = Title(chapter.Heading);
         var title = Title(section.Heading);
-        var scene = Scene.Of(year, chapter.Role, chapterTitle, title);
         roleReader.StartSection(chapter.Role is not ChapterRole.Outlook && RoleReader.NamesProblems(title));
         foreach (var paragraph in section.Paragraphs)
         {
@@ -69,9 +72,9 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
                 chapter.Role,
                 Framing: IsFraming(section, paragraph),
                 BeforeSections: section.Heading is null && chapter.Sections.Count > 1,
-                LastParagraph: ReferenceEquals(paragraph, lastParagraph),
+                LastParagraph: ReferenceEquals(paragraph, lastParagraph) && paragraph.Sentences.Count <= LongestClosing,
                 FramingTitle: RoleWords.FramingTitle.FoundIn(title.Length > 0 ? title : ""));
-            Paragraph(paragraph, scene, standing);
+            Paragraph(paragraph, standing, chapterTitle, title);
         }
     }
 
@@ -82,7 +85,7 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
         && paragraph.Sentences.Count == 1
         && section.Paragraphs.Skip(1).Any(p => p.Sentences is [{ Heading: not null }, ..]);
 
-    private void Paragraph(Paragraph paragraph, Scene scene, Standing standing)
+    private void Paragraph(Paragraph paragraph, Standing standing, string chapterTitle, string title)
     {
         roleReader.StartParagraph();
         var earlier = "";
@@ -95,14 +98,15 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
             }
             else
             {
-                earlier = Sentence(sentence, scene, standing, earlier);
+                var reading = new Reading(Words(sentence.Span));
+                var here = standing with { Chapter = sense.Of(reading.Text) };
+                earlier = Sentence(sentence, reading, Scene.Of(year, here.Chapter, chapterTitle, title), here, earlier);
             }
         }
     }
 
-    private string Sentence(Sentence sentence, Scene scene, Standing standing, string earlier)
+    private string Sentence(Sentence sentence, Reading reading, Scene scene, Standing standing, string earlier)
     {
-        var reading = new Reading(Words(sentence.Span));
         var role = roleReader.Of(reading.Text, heading: false, reading.Figures.Count > 0, standing);
         roles[sentence.Address] = role;
         numbers.AddRange(FigureReader.Mentions(reading, sentence.Address, sentence.Span.Start));

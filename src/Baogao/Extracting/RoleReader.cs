@@ -16,15 +16,19 @@ internal sealed class RoleReader
     private const int LongestProblemTitle = 16;
 
     private bool problems;
+    private bool titled;
+    private bool remedied;
+    private int quiet;
+    private bool fresh;
     private bool addressed;
 
     public void StartSection(bool problemTitle)
     {
-        problems = problemTitle;
+        (problems, titled, remedied) = (problemTitle, problemTitle, false);
         addressed = false;
     }
 
-    public void StartParagraph() => addressed = false;
+    public void StartParagraph() => (addressed, fresh) = (false, true);
 
     public SentenceRole Of(string text, bool heading, bool hasFigure, Standing standing)
     {
@@ -34,6 +38,7 @@ internal sealed class RoleReader
             return SentenceRole.Heading;
         }
 
+        EndProblems(text);
         if (RoleWords.Salutation.Starts(text))
         {
             (addressed, problems) = (true, false);
@@ -56,6 +61,19 @@ internal sealed class RoleReader
             ChapterRole.Closing => InClosing(text),
             _ => InReview(text, hasFigure),
         };
+    }
+
+    // An account of problems ends with its remedy, or where a paragraph names none.
+    private void EndProblems(string text)
+    {
+        var silent = !RoleWords.Problem.FoundIn(text) && !RoleWords.Remedy.FoundIn(text);
+        quiet = silent ? quiet + 1 : 0;
+        if (problems && !titled && silent && (fresh || remedied || quiet > 1))
+        {
+            problems = false;
+        }
+
+        (fresh, remedied) = (false, problems && RoleWords.Remedy.FoundIn(text));
     }
 
     private static bool IsCeremony(string text, Standing standing) =>

@@ -41,6 +41,15 @@ public static class RoleWords
     /// <summary>What follows is promised, wherever it stands.</summary>
     public static readonly WordList TargetStart = WordList.Of("目标是: 目标为: 目标: 目标是 目标建议为 预期目标为 预期目标:");
 
+    /// <summary>From here on the report speaks of plans, also where no heading says so.</summary>
+    public static readonly WordList OutlookStart = WordList.Of(
+        """
+        总体要求是 总体思路是 指导思想是 预期目标是 主要目标是 基本思路是 目标建议为 预期目标为 总的要求是 奋斗目标是 预期目标: 总体要求: 指导思想: 工作总要求是 总体目标是 工作目标是 主要预期目标为 发展目标是 主要奋斗目标是
+        """);
+
+    /// <summary>The last words of the formal opening.</summary>
+    public static readonly WordList OpeningEnd = WordList.Of("请予审议 请予审查 请审议 予以审议 请一并审议 提出意见 提出宝贵意见 提宝贵意见 报告如下 一并提出意见 审议");
+
     public static readonly WordList FramingTitle = WordList.Of("总体要求 指导思想 总体思路 基本思路 面临的形势 形势分析 形势和 工作要求 基本要求 奋斗目标 主要目标 预期目标 总要求");
 
     public static readonly WordList Closing = WordList.Of("让我们 奋斗 奋进 谱写 携手 同心 新征程 新篇章 辉煌 更加紧密地团结 号角 使命光荣 蓝图 催人奋进 任重道远 展望未来 信心百倍 扬帆 砥砺");
