@@ -19,6 +19,7 @@ internal sealed class RoleReader
     private bool titled;
     private bool remedied;
     private int quiet;
+    private bool listing;
     private bool fresh;
     private bool addressed;
 
@@ -28,7 +29,7 @@ internal sealed class RoleReader
         addressed = false;
     }
 
-    public void StartParagraph() => (addressed, fresh) = (false, true);
+    public void StartParagraph() => (addressed, listing, fresh) = (false, false, true);
 
     public SentenceRole Of(string text, bool heading, bool hasFigure, Standing standing)
     {
@@ -109,8 +110,10 @@ internal sealed class RoleReader
             return InProblems(text);
         }
 
-        if (RoleWords.TargetList.FoundIn(text) && hasFigure)
+        // A target without a number still stands in the list of targets: …；节能减排完成上级任务。
+        if (listing || (RoleWords.TargetList.FoundIn(text) && hasFigure))
         {
+            listing = text.EndsWith(';');
             return SentenceRole.Commitment;
         }
 
@@ -119,7 +122,7 @@ internal sealed class RoleReader
             return SentenceRole.Principle;
         }
 
-        if (standing.LastParagraph)
+        if (standing.LastParagraph && !hasFigure)
         {
             return InClosing(text);
         }
