@@ -17,13 +17,18 @@ internal static class ChineseNumerals
             return fraction;
         }
 
-        var (end, lead) = (at + run, at > 0 && text[at - 1] is '数' or '几' or '上');
+        var (end, lead) = (at + run, at > 0 && text[at - 1] is '数' or '几' or '上' or '近' or '约');
         while (run > 1 && ChineseNumbers.IsMultiplier(text[end - 1]) && Units.At(text, end - 1) is { Word.Length: > 1 } unit && !ChineseNumbers.IsMultiplier(unit.Word[^1]))
         {
             (end, run) = (end - 1, run - 1);
         }
 
         var digits = text[at..end];
+        if (NumberWords.FiveYearPlans.Has(digits) && digits.Length > 2)
+        {
+            return new Numeral(at, end, 0, NumeralForm.Compound);
+        }
+
         if (!ChineseNumbers.TryRead(digits, out var value))
         {
             return null;

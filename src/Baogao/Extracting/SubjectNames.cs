@@ -45,6 +45,9 @@ internal static class SubjectNames
         return Whole(counted && name.Length > 3 && name.EndsWith("建设", StringComparison.Ordinal) ? name[..^2] : name);
     }
 
+    /// <summary>"总量及增速均" → "总量及增速": a ranking may be one of growth.</summary>
+    public static ReadOnlySpan<char> Ranked(ReadOnlySpan<char> words) => Whole(TrimHead(words.TrimEnd("均都也稳仍再已 ")));
+
     private static ReadOnlySpan<char> TrimTail(ReadOnlySpan<char> words)
     {
         while (words.Length > 0)

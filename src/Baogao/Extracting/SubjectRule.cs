@@ -53,7 +53,7 @@ internal sealed class SubjectRule(Reading reading, string earlier)
     private static string Ranked(ReadOnlySpan<char> words)
     {
         var verb = ChangeWords.RankBefore.FirstIn(words);
-        var name = SubjectNames.Before(verb >= 0 ? words[..verb] : words);
+        var name = SubjectNames.Ranked(verb >= 0 ? words[..verb] : words);
         return SubjectWords.TooGeneral.Has(name) ? "" : name.ToString();
     }
 

@@ -51,7 +51,7 @@ public static class SubjectWords
     public static readonly WordList StopsAfter = WordList.Of(
         """
         获 被 进行 提供 纳入 开展 实施 全部 主动 入驻 转为 竣工 完成 建成 投入 实现 达到 创成 开工 正式 顺利 全面 成功举办 在 为 均 已 用于 基本 通过 实行 列入 等项目 受益 获得 荣获 进入 推进 得到 增长 下降 提高 发放 申报 落户 签约落地 妥善 实施了 增配 的目标
-        ， 。 ; : ! ? , 《 “ 的前期 相继 陆续 先后 如期 有序 稳步 加快 扎实 进展 年内 由 向 将 左右 以内 同比 比上年 较上年 新增 启用 投产 投用 运营 开通 开放 改造完成 建成投用 开工建设 等 入园 直接 参与 参加 实现了
+        ， 。 ; : ! ? , 《 “ 的前期 相继 陆续 先后 如期 有序 稳步 加快 扎实 进展 年内 由 向 将 左右 以内 同比 比上年 较上年 新增 启用 投产 投用 运营 开通 开放 建成投用 开工建设 等 入园 直接 参与 参加 实现了
         """);
 
     /// <summary>A name cannot start so: what follows the number is not what it counts.</summary>

@@ -1,0 +1,51 @@
+using Baogao.Model;
+using Xunit;
+
+namespace Baogao.Tests.Extracting;
+
+public class CommitmentTests
+{
+    [Theory]
+    [InlineData("编制完成区停车专项规划。", "编制完成区停车专项规划")]
+    [InlineData("深化改革，提高家庭医生签约率。", "深化改革|提高家庭医生签约率")]
+    [InlineData("按照统一规划的原则，改造老城区。", "按照统一规划的原则，改造老城区")]
+    [InlineData("以产业发展为导向，深化创业城区创建，加大政策落实力度。", "以产业发展为导向，深化创业城区创建|加大政策落实力度")]
+    [InlineData("生产总值达到118亿元，增长8%。", "生产总值达到118亿元，增长8%")]
+    [InlineData("加强“老人、儿童，妇女”服务，新建中心。", "加强“老人、儿童，妇女”服务|新建中心")]
+    public void Pledges(string text, string expected)
+    {
+        var (facts, source) = Read.Paragraph(text, ChapterRole.Outlook);
+        var pledges = Assert.Single(facts.Commitments).Pledges;
+        Assert.Equal(expected, string.Join('|', pledges.Select(p => source.Quote(p.Span))));
+        Assert.Equal(pledges.Select((_, i) => $"c1-s0-p1-n1{(char)('a' + i)}"), pledges.Select(p => p.Address));
+    }
+
+    [Theory]
+    [InlineData("全年新建养老床位500张。", true)]
+    [InlineData("南部医疗中心力争年内开工。", true)]
+    [InlineData("完成海关监管仓库建设。", true)]
+    [InlineData("龙南、丰谷等变电站推进前期工作。", true)]
+    [InlineData("加快民族体育公园建设。", true)]
+    [InlineData("实施农村清洁工程。", true)]
+    [InlineData("进一步做好特殊人群服务管理。", false)]
+    [InlineData("提升依法治理水平。", false)]
+    [InlineData("全面完成节能减排各项任务。", false)]
+    [InlineData("加大对违法建筑的整治力度。", false)]
+    public void Checkable(string text, bool expected) =>
+        Assert.Equal(expected, Assert.Single(Read.Paragraph(text, ChapterRole.Outlook).Facts.Commitments).Checkable);
+
+    [Theory]
+    [InlineData("南部医疗中心力争年内开工。", "年内")]
+    [InlineData("6月底前完成道路改造。", "6月底前")]
+    [InlineData("到2015年建成新区。", "到2015年")]
+    [InlineData("上半年启动改造。", "上半年")]
+    [InlineData("落实《方案（2012—2015年）》。", "")]
+    public void Due(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(Read.Paragraph(text, ChapterRole.Outlook).Facts.Commitments).Due);
+
+    [Theory]
+    [InlineData("由区发展改革委牵头推进项目建设。", "区发展改革委")]
+    [InlineData("推进项目建设。", "")]
+    public void Lead_unit(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(Read.Paragraph(text, ChapterRole.Outlook).Facts.Commitments).LeadUnit);
+}
