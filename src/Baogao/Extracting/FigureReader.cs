@@ -7,6 +7,7 @@ namespace Baogao.Extracting;
 internal static class FigureReader
 {
     private const string Yuan = "CNY";
+    private const int PeopleReach = 10;
 
     /// <param name="earlier">The subject the sentence before spoke of last.</param>
     public static List<Figure> Figures(Reading reading, Sentence sentence, Scene scene, string earlier)
@@ -66,7 +67,19 @@ internal static class FigureReader
         }
 
         var large = quantity.Value >= 10_000;
+        if (large && CountsPeople(reading.Text, quantity, subject))
+        {
+            return "人";
+        }
+
         return large && (NumberWords.MoneySubjects.FoundIn(subject) || NumberWords.MoneySubjects.FoundIn(reading.ClauseOf(quantity).Of(reading.Text))) ? Yuan : "";
+    }
+
+    private static bool CountsPeople(string text, Quantity quantity, string subject)
+    {
+        var next = text.AsSpan(quantity.End, Math.Min(PeopleReach, text.Length - quantity.End));
+        var stop = next.IndexOfAny(',', '。', '、');
+        return NumberWords.People.FoundIn(stop < 0 ? next : next[..stop]) || NumberWords.People.Ends(subject);
     }
 
     private static Text.TextSpan SpanOf(Quantity quantity, int start) => Text.TextSpan.FromBounds(start + quantity.Start, start + quantity.End);

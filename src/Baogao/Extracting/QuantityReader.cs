@@ -68,6 +68,11 @@ internal static class QuantityReader
             return true;
         }
 
+        if (digits is "零" or "〇")
+        {
+            return false;
+        }
+
         if (digits.SequenceEqual("一"))
         {
             return unit is { Kind: UnitKind.Times or UnitKind.Points } && !text[(numeral.End + 1)..].StartsWith("样", StringComparison.Ordinal);

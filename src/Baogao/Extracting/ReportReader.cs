@@ -91,23 +91,15 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
         var earlier = "";
         foreach (var sentence in paragraph.Sentences)
         {
-            if (sentence.Heading is { } heading)
-            {
-                roles[sentence.Address] = roleReader.Of("", heading: true, hasFigure: false, standing);
-                TitleNumbers(heading);
-            }
-            else
-            {
-                var reading = new Reading(Words(sentence.Span));
-                var here = standing with { Chapter = sense.Of(reading.Text) };
-                earlier = Sentence(sentence, reading, Scene.Of(year, here.Chapter, chapterTitle, title), here, earlier);
-            }
+            var reading = new Reading(Words(sentence.Span));
+            var here = standing with { Chapter = sense.Of(reading.Text) };
+            earlier = Sentence(sentence, reading, Scene.Of(year, here.Chapter, chapterTitle, title), here, earlier);
         }
     }
 
     private string Sentence(Sentence sentence, Reading reading, Scene scene, Standing standing, string earlier)
     {
-        var role = roleReader.Of(reading.Text, heading: false, reading.Figures.Count > 0, standing);
+        var role = roleReader.Of(reading.Text, sentence.Heading is not null, reading.Figures.Count > 0, standing);
         roles[sentence.Address] = role;
         numbers.AddRange(FigureReader.Mentions(reading, sentence.Address, sentence.Span.Start));
         Report(reading, sentence);

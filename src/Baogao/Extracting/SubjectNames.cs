@@ -8,6 +8,7 @@ internal static class SubjectNames
 {
     private const int Longest = 24;
     private const int Shortest = 2;
+    private const int LongestOwner = 4;
 
     private static readonly System.Buffers.SearchValues<char> Comparisons = System.Buffers.SearchValues.Create("比较由从");
 
@@ -52,7 +53,7 @@ internal static class SubjectNames
     {
         while (words.Length > 0)
         {
-            var length = words[^1] == ' ' ? 1 : SubjectWords.Links.LengthBefore(words, words.Length);
+            var length = words[^1] == ' ' ? 1 : Math.Max(NoteLength(words), SubjectWords.Links.LengthBefore(words, words.Length));
             if (length == 0)
             {
                 break;
@@ -62,6 +63,13 @@ internal static class SubjectNames
         }
 
         return words.EndsWith("中", StringComparison.Ordinal) && !words.EndsWith("集中", StringComparison.Ordinal) ? words[..^1] : words;
+    }
+
+    // 单项冠军企业[17]: the mark of a note.
+    private static int NoteLength(ReadOnlySpan<char> words)
+    {
+        var open = words[^1] is ']' or '〕' or '】' or ')' ? words.LastIndexOfAny('[', '〔', '【') : -1;
+        return open < 0 ? 0 : words.Length - open;
     }
 
     private static ReadOnlySpan<char> TrimHead(ReadOnlySpan<char> words)
@@ -135,10 +143,18 @@ internal static class SubjectNames
     }
 
     // 2008年全市生产总值: the year is the period, not the name.
-    private static int YearLength(ReadOnlySpan<char> words) =>
-        words.Length > 5 && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(words[3]) && words[4] == '年' ? words[5] is '底' or '末' ? 6 : 5 : 0;
+    private static int YearLength(ReadOnlySpan<char> words)
+    {
+        var at = words[0] is '到' or '由' or '从' or '至' or '自' ? 1 : 0;
+        if (words.Length < at + 5 || !char.IsAsciiDigit(words[at]) || !char.IsAsciiDigit(words[at + 3]) || words[at + 4] != '年')
+        {
+            return 0;
+        }
 
-    // 城镇新增就业 → 城镇就业 would not be the report's words: what follows the verb names it.
+        return words.Length > at + 5 && words[at + 5] is '底' or '末' ? at + 6 : at + 5;
+    }
+
+    // 平台共为企业提供贷款 → 贷款: what follows the last verb names it.
     private static ReadOnlySpan<char> AfterVerb(ReadOnlySpan<char> name)
     {
         for (var end = name.Length - Shortest; end > 0; end--)
@@ -146,11 +162,20 @@ internal static class SubjectNames
             var length = SubjectWords.Verbs.LengthBefore(name, end);
             if (length > 1 && SubjectWords.NameNouns.LengthAt(name, end) == 0)
             {
-                return TrimHead(name[end..]);
+                return Joined(name[..(end - length)], name[(end - length)..end], TrimHead(name[end..]));
             }
         }
 
         return name;
+    }
+
+    // 城镇新增就业 → 城镇就业: a verb of change stands inside the name of what changes.
+    private static ReadOnlySpan<char> Joined(ReadOnlySpan<char> owner, ReadOnlySpan<char> verb, ReadOnlySpan<char> name)
+    {
+        var own = TrimHead(TrimTail(owner));
+        return own.Length is > 1 and <= LongestOwner && ChangeWords.Change.Has(verb) && own.IndexOfAny('、', ',') < 0
+            ? string.Concat(own, name)
+            : name;
     }
 
     private static ReadOnlySpan<char> AfterEtc(ReadOnlySpan<char> name)

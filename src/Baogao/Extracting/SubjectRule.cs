@@ -148,6 +148,6 @@ internal sealed class SubjectRule(Reading reading, string earlier)
     {
         var clauses = reading.Clauses;
         var at = clauses.Count == 0 ? 0 : Clauses.IndexAt(clauses, reading.Quantities[index].Numeral.Start);
-        return at > 0 ? SubjectNames.Before(clauses[at - 1].Of(reading.Text)).ToString() : "";
+        return at > 0 && !reading.Figures.Exists(f => clauses[at - 1].Holds(reading.Quantities[f].Numeral.Start)) ? SubjectNames.Before(clauses[at - 1].Of(reading.Text)).ToString() : "";
     }
 }

@@ -23,7 +23,7 @@ public static class NumberWords
     public static readonly WordList CountedInWords = WordList.Of(
         """
         个 家 户 名 位 张 条 所 项 幢 栋 座 处 套 间 枚 台 辆 艘 架 批次 场次 人次 起 例 宗 片 支 类 件 亩 公里 千米 平方米 平米 平方公里 立方米 吨 公斤 斤 千瓦 元 美元 倍 番 成 连冠 连增 百分点 个百分点
-        天 小时 个小时 年 月 日 岁 周年 届 号 大 大类 方面 人 万人 场 口 对 门 只 头 株 公顷 海里 米 盏 块 支队 艘次 户次 年代 世纪 个月 季度 个工作日 工作日 纵 横 期 企
+        天 小时 个小时 年 月 日 岁 周年 届 号 大 大类 方面 人 万人 场 口 对 门 只 头 株 公顷 海里 米 盏 块 支队 艘次 户次 年代 世纪 个月 季度 个工作日 工作日 纵 横 期
         """);
 
     /// <summary>What a counted list of principles counts: 六方面工作, 四个意识.</summary>
@@ -44,6 +44,9 @@ public static class NumberWords
 
     /// <summary>Amounts that are the name of a programme: 新增千亿斤粮食工程.</summary>
     public static readonly WordList NamedAmounts = WordList.Of("千亿斤 百亿斤");
+
+    /// <summary>What counts people without a classifier: 9748万农村人口.</summary>
+    public static readonly WordList People = WordList.Of("人口 群众 人民 农民 居民 老年人 老人 学生 职工 侨民 百姓 市民 网民 干部 劳动力 员工 学子 儿童 民众 游客 人数");
 
     /// <summary>What a milestone in words is followed by: 突破千亿元大关.</summary>
     public static readonly WordList Milestones = WordList.Of("突破 超过 超 达到 跨越 迈上 迈过 迈入 突破了 跨过 跃上 首次突破 逼近 冲刺 近 约 上");

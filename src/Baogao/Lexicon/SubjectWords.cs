@@ -17,7 +17,7 @@ public static class SubjectWords
         """
         全年 年内 今年 去年 当年 本年 共 共有 累计 总计 合计 其中 力争 争取 确保 保证 继续 预计 预期 同比 年均 平均 一年来 五年来 全年共 今年以来 年末 年底 到年底 至年底 截至年底 目前 已 已有 先后
         积极 大力 切实 着力 进一步 加快 不断 努力 成功 顺利 圆满 全面 扎实 稳步 有序 深入 认真 重点 主动 率先 基本 逐步 持续 有效 及时 依法 统一 集中 共计 总共 直接 间接 另 另外 同时 此外 使 让 将 把 对 为 向 由 在 与 从 以 给 因
-        计划 安排 政府 财政 通过 全年计划 主要 约 近 超额 如期 按期 提前 连续 每年 即 是 上半年 下半年 我们 我区 我市 我县 我省 期间 、 和 及 与 以及 或 至 到 ( ) “ ” " 的 了 , ? · 年 月 日 底 末 初 前 内 起 个 用 可 仍然 仍 均 继续保持 各类 各项 各种 全部
+        计划 安排 分别 五年 三年 近五年 通过 全年计划 主要 约 近 超额 如期 按期 提前 连续 每年 即 是 上半年 下半年 我们 我区 我市 我县 我省 期间 、 和 及 与 以及 或 至 到 ( ) “ ” " 的 了 , ? · 年 月 日 底 末 初 前 内 起 个 用 可 仍然 仍 均 继续保持 各类 各项 各种
         """);
 
     /// <summary>Verbs whose object is what is counted; what stands before the last of them is not its name.</summary>
@@ -34,18 +34,18 @@ public static class SubjectWords
     public static readonly WordList HeadVerbs = WordList.Of("改造 建设 治理 整治 培训 安置 救助 资助 发展 扶持 转移 支持 利用 出让 征收 供应 植树 造林 开工 续建 植 改 建 修 拆 获 设 投资");
 
     /// <summary>After these the verb before was part of a name: 建设任务, 改造面积.</summary>
-    public static readonly WordList NameNouns = WordList.Of("项目 工程 面积 任务 资金 总额 收入 率 规模 基地 用地 费用 成本 能力 人数 户数 数量 收益 和 、 与 及");
+    public static readonly WordList NameNouns = WordList.Of("值 点 量 项目 工程 面积 任务 资金 总额 收入 率 规模 基地 用地 费用 成本 能力 人数 户数 数量 收益 和 、 与 及");
 
     /// <summary>Noun enough to name money when nothing else is left.</summary>
     public static readonly WordList NounVerbs = WordList.Of("投资 投入 贷款 融资 担保 补贴 补助 出口 进口 造林 就业 投产 创业 培训 搬迁 绿化 救助 资助 签约 播种 存栏 出栏 存款 税收 招生 入学");
 
     /// <summary>A name cannot start so: the clause compares, the subject stands before it.</summary>
-    public static readonly WordList Compares = WordList.Of("占 比 较 是 相当于 同比 与上年 高于 低于 快于 约占 位居");
+    public static readonly WordList Compares = WordList.Of("占 比 较 是 相当于 同比 与上年 高于 低于 快于 约占 位居 同期 到达");
 
     public static readonly WordList NotCompares = WordList.Of("占地 占有 占用 占道 比重 比例 比赛 比率 比值 较大 较高 较好 较快 是非");
 
     /// <summary>Names too general to stand alone: the subject before is meant.</summary>
-    public static readonly WordList TooGeneral = WordList.Of("总数 总量 总额 规模 数量 总规模 总人数 总面积 总长 总值 占地 增幅 增速 增长率 比重 占比 达标率 排名 其中 同比 年均 平均 总投资 全市 全区 全县 全省 全国 增长速度 比例 名义 实际 幅度 水平");
+    public static readonly WordList TooGeneral = WordList.Of("总数 总量 总额 规模 数量 总规模 总人数 总面积 总长 总值 占地 增幅 增速 增长率 比重 占比 达标率 排名 其中 同比 年均 平均 全市 全区 全县 全省 全国 增长速度 比例 名义 实际 幅度 水平");
 
     /// <summary>The name after a number ends before these: 14家企业获….</summary>
     public static readonly WordList StopsAfter = WordList.Of(
@@ -55,5 +55,5 @@ public static class SubjectWords
         """);
 
     /// <summary>A name cannot start so: what follows the number is not what it counts.</summary>
-    public static readonly WordList NotNameStart = WordList.Of("提高 增长 下降 调整 降到 降至 升至 上升 增加 减少 扩大 提升 压缩 缩短 降低 增至 、 和 及 与 以及 或 , 。 ; : ! ? ( ) ” 》 用于 以上 以内 左右 至 到 在 的增长 的增速 的目标 的速度 妥善 实施 进行 是 为 有 由 从 并 已 均 等");
+    public static readonly WordList NotNameStart = WordList.Of("大关 台阶 关口 提高 增长 下降 调整 降到 降至 升至 上升 增加 减少 扩大 提升 压缩 缩短 降低 增至 、 和 及 与 以及 或 , 。 ; : ! ? ( ) ” 》 用于 以上 以内 左右 至 到 在 的增长 的增速 的目标 的速度 妥善 实施 进行 是 为 有 由 从 并 已 均 等");
 }
