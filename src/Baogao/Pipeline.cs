@@ -30,6 +30,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         var templates = TemplatesReader.Read(root, Urls.Languages, diagnostics);
         if (SeedsReader.Read(root, diagnostics) is { } seeds && SiteRenderer.Load(templates, diagnostics) is { } renderer)
         {
+            CheckPlaces(seeds);
             Build(WithBaseUrl(seeds), templates, renderer);
         }
 
@@ -117,6 +118,14 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
                 pages++;
                 yield return file;
             }
+        }
+    }
+
+    private void CheckPlaces(Seeds seeds)
+    {
+        foreach (var report in seeds.Reports.Where(r => Urls.Reserved.Contains(r.PlaceId)))
+        {
+            diagnostics.Add(Problems.ReservedPlace(SeedPaths.Report(report.Id), report.PlaceId));
         }
     }
 

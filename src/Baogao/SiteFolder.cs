@@ -197,7 +197,7 @@ public sealed class SiteFolder : IDisposable
     private static string Reason(Exception e) => e switch
     {
         UnauthorizedAccessException => "permission denied",
-        DirectoryNotFoundException => "no such folder",
-        _ => "input/output error, or a file stands where a folder should be",
+        DirectoryNotFoundException => "a part of its path is missing or is a file",
+        _ => "the disk is full or broken, or a file stands where a folder should be",
     };
 }

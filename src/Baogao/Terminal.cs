@@ -24,10 +24,7 @@ public sealed class Terminal(bool quiet, bool verbose)
 
     public void Print(IReadOnlyList<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics.Where(d => !quiet || d.Severity == Severity.Error))
-        {
-            Console.Error.Write(DiagnosticPrinter.Print(diagnostic));
-        }
+        Console.Error.Write(DiagnosticPrinter.Print([.. diagnostics.Where(d => !quiet || d.Severity == Severity.Error)]));
     }
 
     public void Print(BuildResult result, IReadOnlyList<Diagnostic> diagnostics)

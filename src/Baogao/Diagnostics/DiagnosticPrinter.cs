@@ -11,6 +11,10 @@ public static class DiagnosticPrinter
     private const int WidestLine = 100;
     private const int Before = 30;
 
+    /// <summary>All of them; a fault of a template that shows on every page is said once, with the number of pages.</summary>
+    public static string Print(IReadOnlyList<Diagnostic> sorted) =>
+        string.Concat(sorted.GroupBy(d => (d.Severity, d.Code, d.Message, d.Hint, OnItsOwn: d.At.Line > 0 ? d.At : null)).Select(Print));
+
     public static string Print(Diagnostic diagnostic)
     {
         var text = new StringBuilder()
@@ -28,6 +32,12 @@ public static class DiagnosticPrinter
         }
 
         return text.ToString();
+    }
+
+    private static string Print(IEnumerable<Diagnostic> same)
+    {
+        var (first, others) = (same.First(), same.Count() - 1);
+        return others == 0 ? Print(first) : Print(first) + string.Create(CultureInfo.InvariantCulture, $"{Indent}the same in {others} more, up to {same.Last().At.File}\n");
     }
 
     /// <summary>file(line,column), or the file alone.</summary>

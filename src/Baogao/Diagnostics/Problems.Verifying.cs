@@ -20,5 +20,5 @@ public static partial class Problems
         Error("BG904", $"a link leads nowhere: {target}", Location.OfFile(page), "no file of the site has this address");
 
     public static Diagnostic DeadAnchor(string page, string target, string anchor) =>
-        Error("BG905", $"a link leads nowhere: {target}#{anchor}", Location.OfFile(page), "no element there has this id");
+        Error("BG905", page == target ? $"a link leads nowhere: #{anchor}" : $"a link leads nowhere: {target}#{anchor}", Location.OfFile(page), "no element there has this id");
 }

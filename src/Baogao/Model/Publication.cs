@@ -23,4 +23,5 @@ public sealed record IndicatorEntry(string Id, LocalizedText Name, IReadOnlyList
 
 /// <summary>A Markdown page of the publication: about, method …</summary>
 /// <param name="Name">The page's address and the file's name without language and extension.</param>
-public sealed record MarkdownPage(string Name, string Language, string File, string Text);
+/// <param name="Title">Its first heading: what menus call it.</param>
+public sealed record MarkdownPage(string Name, string Language, string File, string Title, string Text);

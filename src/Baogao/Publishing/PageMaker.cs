@@ -65,8 +65,9 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         Urls.Relative(url, Urls.Page(Language, "data")),
         Urls.Relative(url, Urls.Page(Language, "about")),
         Urls.Relative(url, Urls.Asset("style.css")),
+        Urls.Relative(url, Urls.Asset("icon.svg")),
         Urls.Relative(url, Urls.Asset("search.js")),
-        [.. Edition.Pages.Where(p => p.Language == Language).Select(p => new PageLink(p.Name, Urls.Relative(url, Urls.Page(Language, p.Name))))]);
+        [.. Edition.Pages.Where(p => p.Language == Language).Select(p => new PageLink(p.Title, Urls.Relative(url, Urls.Page(Language, p.Name))))]);
 
     private string Absolute(string from, string to) => Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + to : Urls.Relative(from, to);
 

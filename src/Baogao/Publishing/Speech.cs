@@ -42,14 +42,15 @@ internal sealed record Speech(string Language, Edition Edition)
         : IsChinese ? DisplayForm.Of(heading.Number)
         : string.Join('.', count.Select(c => c.ToString(CultureInfo.InvariantCulture)));
 
-    public Words Unit(string unit) => Edition.Word(Language, $"units.{unit}") is { Length: > 0 } word ? new Words(word, "") : Zh(unit);
+    /// <summary>The unit's name; English counts people and beds without a classifier, and then it is empty.</summary>
+    public Words Unit(string unit) => Edition.Strings[Language].TryGetValue($"units.{unit}", out var word) ? new Words(word, "") : Zh(unit);
 
     /// <summary>"1000亿" and "5.5万", "100 billion" and "55,000": exact, never rounded.</summary>
     public string Amount(decimal value)
     {
         foreach (var (scale, key) in IsChinese ? ChineseScales : EnglishScales)
         {
-            if (Math.Abs(value) >= scale)
+            if (Math.Abs(value) >= scale && IsShort(value / scale))
             {
                 return Plain(value / scale) + Edition.Word(Language, $"scales.{key}");
             }
@@ -57,6 +58,9 @@ internal sealed record Speech(string Language, Edition Edition)
 
         return Plain(value);
     }
+
+    // 21040人 is said as it is, not as 2.104万人.
+    private static bool IsShort(decimal scaled) => decimal.Round(scaled, 2) == scaled;
 
     private static readonly (decimal Scale, string Key)[] ChineseScales = [(100_000_000, "yi"), (10_000, "wan")];
 

@@ -28,7 +28,7 @@ internal static class EnglishReader
     {
         var own = reader.Text("by");
         var state = own.Length == 0 ? by : Maker(reader, own, diagnostics);
-        var entry = new EnglishEntry(reader.RequiredText("zh"), reader.RequiredText("en"), state, reader.At);
+        var entry = new EnglishEntry(reader.RequiredText("zh"), reader.RequiredText("en"), state, reader.At("zh"));
         reader.Finish();
         return entry;
     }
@@ -37,7 +37,7 @@ internal static class EnglishReader
     {
         if (by.Length > 0 && !Makers.Contains(by))
         {
-            diagnostics.Add(Problems.BadChoice(reader.At, "by", by, Makers));
+            diagnostics.Add(Problems.BadChoice(reader.At("by"), "by", by, Makers));
         }
 
         return by == "human" ? TranslationState.Human : TranslationState.Machine;

@@ -28,14 +28,14 @@ internal static partial class IndicatorsReader
         reader.Finish();
         if (!Id().IsMatch(entry.Id))
         {
-            diagnostics.Add(Problems.BadIndicatorId(reader.At, entry.Id));
+            diagnostics.Add(Problems.BadIndicatorId(reader.At("id"), entry.Id));
         }
 
         foreach (var name in (string[])[entry.Id, entry.Name.Zh, .. entry.Aliases])
         {
             if (!names.Add(name))
             {
-                diagnostics.Add(Problems.NameTwice(reader.At, name));
+                diagnostics.Add(Problems.NameTwice(reader.At(name == entry.Name.Zh ? "name" : name == entry.Id ? "id" : "aliases"), name));
             }
         }
 

@@ -24,12 +24,15 @@ internal static class PagesReader
     {
         if (file[(SeedPaths.Pages.Length + 1)..].Split('.') is [var name, ("zh" or "en") and var language, "md"] && IsAddress(name))
         {
-            return root.ReadText(file, diagnostics) is { } source ? new MarkdownPage(name, language, file, source.Text) : null;
+            return root.ReadText(file, diagnostics) is { } source ? new MarkdownPage(name, language, file, Title(source.Text) ?? name, source.Text) : null;
         }
 
         diagnostics.Add(Problems.PageName(file));
         return null;
     }
+
+    private static string? Title(string text) =>
+        text.Split('\n').Where(line => line.StartsWith("# ", StringComparison.Ordinal)).Select(line => line[2..].Trim()).FirstOrDefault();
 
     private static bool IsAddress(string name) =>
         name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');

@@ -54,7 +54,7 @@ public static partial class ProvenanceReader
     {
         if (provenance.Year != 0 && int.Parse(address.Groups["year"].Value, CultureInfo.InvariantCulture) != provenance.Year)
         {
-            diagnostics.Add(Problems.YearDiffers(reader.At, provenance.Year, provenance.Id));
+            diagnostics.Add(Problems.YearDiffers(reader.At("year"), provenance.Year, provenance.Id));
         }
     }
 }

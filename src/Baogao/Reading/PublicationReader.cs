@@ -28,11 +28,12 @@ internal static class PublicationReader
     private static string BaseUrl(MapReader reader, DiagnosticBag diagnostics)
     {
         var url = reader.Text("base_url");
-        if (url.Length > 0 && !Publication.IsBaseUrl(url))
+        if (url.Length == 0 || Publication.IsBaseUrl(url))
         {
-            diagnostics.Add(Problems.BadBaseUrl(reader.At, url));
+            return url;
         }
 
-        return url;
+        diagnostics.Add(Problems.BadBaseUrl(reader.At("base_url"), url));
+        return "";
     }
 }

@@ -6,7 +6,7 @@ namespace Baogao.Tests.Support;
 /// <summary>What the program says to people, as it stands on their terminal.</summary>
 internal static class Said
 {
-    public static string By(DiagnosticBag diagnostics) => string.Concat(diagnostics.Sorted().Select(DiagnosticPrinter.Print));
+    public static string By(DiagnosticBag diagnostics) => DiagnosticPrinter.Print(diagnostics.Sorted());
 
     public static void Is(string expected, DiagnosticBag diagnostics) => Assert.Equal(Lines(expected), By(diagnostics));
 

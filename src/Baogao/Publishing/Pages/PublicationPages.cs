@@ -16,7 +16,7 @@ internal static class PublicationPages
         yield return Data(maker, places);
         foreach (var page in maker.Edition.Pages.Where(p => p.Language == maker.Language))
         {
-            yield return maker.Make(Urls.Page(maker.Language, page.Name), "markdown", new MarkdownView(page.Name, page.Text), []);
+            yield return maker.Make(Urls.Page(maker.Language, page.Name), "markdown", new MarkdownView(page.Title, page.Text), []);
         }
     }
 

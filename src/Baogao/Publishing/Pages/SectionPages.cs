@@ -31,8 +31,8 @@ internal static class SectionPages
             [.. section.Paragraphs.Select(p => Paragraph(facts, published, p))],
             Neighbour(at - 1),
             Neighbour(at + 1),
-            Count(report, section, TranslationState.Missing),
-            Count(report, section, TranslationState.Machine));
+            maker.Speech.IsChinese ? 0 : Count(report, section, TranslationState.Missing),
+            maker.Speech.IsChinese ? 0 : Count(report, section, TranslationState.Machine));
         return maker.Make(url, "section", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, section)]);
 
         SectionRow? Neighbour(int index) =>

@@ -33,10 +33,10 @@ public sealed record Frame(
 public sealed record Alternate(string HrefLang, string Href);
 
 /// <param name="Pages">The Markdown pages, in order of their names.</param>
-public sealed record Navigation(string Home, string Search, string Data, string About, string Stylesheet, string SearchScript, IReadOnlyList<PageLink> Pages);
+public sealed record Navigation(string Home, string Search, string Data, string About, string Stylesheet, string Icon, string SearchScript, IReadOnlyList<PageLink> Pages);
 
-/// <param name="Name">about: the key of its label in the strings.</param>
-public sealed record PageLink(string Name, string Href);
+/// <param name="Title">The page's own first heading.</param>
+public sealed record PageLink(string Title, string Href);
 
 public sealed record PublicationView(Words Title, Words Description, Words Publisher, string Licence, string LicenceUrl, string Repository);
 

@@ -38,7 +38,7 @@ public sealed record SectionRow(string Address, string Href, string Label, Words
 
 public sealed record BoilerplateView(string Address, Words Text, int Line);
 
-/// <param name="Missing">How many sentences of the page have no English.</param>
+/// <param name="Missing">How many sentences of the page have no English; 0 on a Chinese page.</param>
 /// <param name="Machine">How many have English that no person has reviewed.</param>
 public sealed record SectionView(
     string Address,
@@ -134,4 +134,4 @@ public sealed record ColumnView(string Name, string Type, string Description);
 public sealed record ReportDownloads(Words Title, Words Place, int Year, IReadOnlyList<Link> Files);
 
 /// <param name="Markdown">Rendered by Markdig in the Rendering stage.</param>
-public sealed record MarkdownView(string Name, string Markdown);
+public sealed record MarkdownView(string Title, string Markdown);

@@ -1,0 +1,103 @@
+using System.Text;
+using Baogao.Tests.House;
+using Xunit;
+
+namespace Baogao.Tests.Golden;
+
+/// <summary>Each way in which what people write can be wrong: what is said, word for word, and that the old site stays as it was.</summary>
+public sealed class MessageTests
+{
+    private const string Report = "seeds/reports/shili-2020";
+    private const string Source = $"{Report}/source.txt";
+    private const string Provenance = $"{Report}/provenance.yaml";
+    private const string English = $"{Report}/english.yaml";
+    private const string Publication = "seeds/publication.yaml";
+    private const string Indicators = "seeds/indicators.yaml";
+    private const string Page = "templates/pages/report.sbn-html";
+
+    private static readonly Dictionary<string, Action<Workshop>> Faults = new(StringComparer.Ordinal)
+    {
+        ["source-missing"] = w => File.Delete(w.Root[Source]),
+        ["source-unreadable"] = w => { File.Delete(w.Root[Source]); Directory.CreateDirectory(w.Root[Source]); },
+        ["source-empty"] = w => w.Root.Write(Source, " \n\n"),
+        ["source-no-report"] = w => Reword(w, "今天天气很好。\n我们去公园散步。\n"),
+        ["source-not-utf8"] = w => w.Root.Write(Source, [.. Encoding.UTF8.GetBytes("一、回顾\n"), 0xB8, 0xA3, (byte)'\n']),
+        ["source-changed"] = w => w.Edit(Source, "120.5", "120.6"),
+        ["chapter-without-role"] = w => Reword(w, w.Root.Read(Source).Replace("一、2019年工作回顾", "一、其他", StringComparison.Ordinal)),
+        ["yaml-malformed"] = w => w.Edit(Provenance, "place: {", "place: ["),
+        ["yaml-list-for-map"] = w => w.Root.Write(Publication, "- 报告\n"),
+        ["yaml-wrong-shape"] = w => w.Edit(Provenance, "title: { zh: 示例县2020年政府工作报告, en: \"Report on the Work of the Government of Shili County, 2020\" }", "title: 政府工作报告"),
+        ["key-unknown"] = w => w.Edit(Publication, "licence_url", "license_url"),
+        ["key-missing"] = w => w.Edit(Publication, "title: { zh: 小样, en: Specimen }\n", ""),
+        ["key-twice"] = w => w.Edit(Provenance, "year: 2020", "year: 2020\nyear: 2020"),
+        ["number-expected"] = w => w.Edit(Provenance, "year: 2020", "year: 二〇二〇"),
+        ["year-differs"] = w => w.Edit(Provenance, "year: 2020", "year: 2021"),
+        ["base-url"] = w => w.Edit(Publication, "https://example.org/baogao/", "example.org"),
+        ["no-reports"] = w => Directory.Delete(w.Root["seeds/reports"], recursive: true),
+        ["report-id"] = w => Directory.Move(w.Root[Report], w.Root["seeds/reports/Shili2020"]),
+        ["place-reserved"] = w => Directory.Move(w.Root[Report], w.Root["seeds/reports/search-2020"]),
+        ["number-unknown"] = w => Reword(w, w.Root.Read(Source).Replace("引进企业15家", "引进企业代号15", StringComparison.Ordinal)),
+        ["english-maker"] = w => w.Edit(English, "by: machine", "by: robot"),
+        ["english-twice"] = w => w.Edit(English, "entries:\n", "entries:\n  - { zh: 2019年工作回顾, en: Once more }\n"),
+        ["english-unused"] = w => w.Edit(English, "entries:\n", "entries:\n  - { zh: 2018年工作回顾, en: No such heading }\n"),
+        ["indicator-id"] = w => w.Edit(Indicators, "id: care-beds", "id: Care_Beds"),
+        ["indicator-twice"] = w => w.Edit(Indicators, "zh: 养老床位", "zh: 生产总值"),
+        ["page-name"] = w => w.Root.Write("seeds/pages/Contact us.md", "# …\n"),
+        ["page-twin"] = w => File.Delete(w.Root["seeds/pages/about.en.md"]),
+        ["page-over-page"] = w => { w.Root.Write("seeds/pages/data.zh.md", "#\n"); w.Root.Write("seeds/pages/data.en.md", "#\n"); },
+        ["string-missing"] = w => w.Edit("templates/strings.en.yaml", "skip:", "skip_it:"),
+        ["template-syntax"] = w => w.Edit(Page, "{{ view.register_href }}", "{{ view.register_href "),
+        ["template-misspelt-member"] = w => w.Edit(Page, "view.register_href", "view.registr_href"),
+        ["template-without-title"] = w => w.Edit(Page, "description =", "about ="),
+        ["template-failed"] = w => w.Edit(Page, "view.register_href", "(view.chapters - 1)"),
+        ["template-unknown-partial"] = w => w.Edit("templates/layout.sbn-html", "partials/breadcrumbs", "partials/breadcrumb"),
+        ["template-missing"] = w => File.Delete(w.Root[Page]),
+        ["site-double-id"] = w => w.Edit("templates/layout.sbn-html", "<main id=\"main\"", "<p id=\"main\"></p><main id=\"main\""),
+        ["site-dead-link"] = w => w.Edit("templates/layout.sbn-html", "{{ page.navigation.search }}", "{{ page.root }}nowhere/"),
+        ["site-dead-anchor"] = w => w.Edit("templates/layout.sbn-html", "href=\"#main\"", "href=\"#mian\""),
+        ["site-quote-not-shown"] = w => w.Edit("templates/partials/plain-sentence.sbn-html", "{{ part.text }}", "{{ part.text }}!"),
+        ["output-foreign-file"] = w => w.Root.Write("site/zh/notes.txt", "mine"),
+        ["output-foreign-folder"] = w => { Directory.Delete(w.Root["site"], recursive: true); w.Root.Write("site/a.txt", "mine"); w.Root.Write("site/b/c.txt", "mine"); },
+        ["output-under-a-file"] = w => w.Root.Write("file", ""),
+    };
+
+    public static TheoryData<string> Names => [.. Faults.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_fault_is_said_word_for_word_and_the_old_site_stays(string name)
+    {
+        using var workshop = new Workshop();
+        Assert.False(workshop.Build().Result.Failed);
+        Faults[name](workshop);
+        var before = Snapshot(workshop);
+        var (result, said) = workshop.Build(name == "output-under-a-file" ? "file/site" : "site", strict: true);
+        Message.Matches(name, said);
+        Assert.True(result.Failed);
+        Assert.Equal(before, Snapshot(workshop));
+    }
+
+    [Fact]
+    public void Each_code_stands_in_a_message_that_is_tested_word_for_word()
+    {
+        var tested = string.Concat(Directory.EnumerateFiles(Message.Folder).Select(File.ReadAllText))
+            + string.Concat(Repository.Read("tests/Baogao.Tests").Select(f => f.Text));
+        var codes = Repository.Program.Where(f => f.Path.StartsWith("Diagnostics/Problems", StringComparison.Ordinal))
+            .SelectMany(f => f.Text.Split('"').Where(s => s.Length == 5 && s.StartsWith("BG", StringComparison.Ordinal)))
+            .ToList();
+        Assert.True(codes.Count > 40);
+        Assert.DoesNotContain(codes, code => !tested.Contains($" {code}: ", StringComparison.Ordinal));
+    }
+
+    private static void Reword(Workshop workshop, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+        workshop.Root.Write(Source, bytes);
+        var provenance = workshop.Root.Read(Provenance);
+        workshop.Root.Write(Provenance, provenance[..provenance.IndexOf("sha256:", StringComparison.Ordinal)] + $"sha256: {hash}\n");
+    }
+
+    private static List<string> Snapshot(Workshop workshop) =>
+        [.. workshop.Site().Select(f => $"{f.Key} {Convert.ToHexString(f.Value)}").Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,55 @@
+using Baogao.Diagnostics;
+using Baogao.Tests.House;
+using Baogao.Tests.Support;
+using Xunit;
+
+namespace Baogao.Tests.Golden;
+
+/// <summary>A root of its own with the seeds of the small invented report and the real templates, to build from and to break.</summary>
+internal sealed class Workshop : IDisposable
+{
+    public static readonly string GoldenFolder = Path.Combine(Repository.Root, "tests", "Baogao.Tests", "Golden");
+
+    /// <summary>UPDATE_GOLDEN=1 rewrites what is expected; the difference is then read like code.</summary>
+    public static readonly bool Updates = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
+
+    public Workshop()
+    {
+        Copy(Path.Combine(GoldenFolder, "SmallReport", "seeds"), "seeds");
+        Copy(Path.Combine(Repository.Root, "templates"), "templates");
+    }
+
+    public TempFolder Root { get; } = new();
+
+    public (BuildResult Result, string Messages) Build(string? output = "site", bool strict = false)
+    {
+        var diagnostics = new DiagnosticBag();
+        var result = new Pipeline(new BuildOptions(Root.Path, output, null, strict), diagnostics, _ => { }).Run();
+        return (result, Said.By(diagnostics));
+    }
+
+    /// <summary>Every file of the built site with its bytes.</summary>
+    public IReadOnlyDictionary<string, byte[]> Site() => FilesBelow(Root["site"]);
+
+    public static IReadOnlyDictionary<string, byte[]> FilesBelow(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+
+    /// <summary>Replaces words in a file that must hold them.</summary>
+    public void Edit(string path, string old, string replacement)
+    {
+        var text = Root.Read(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        Root.Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => Root.Dispose();
+
+    private void Copy(string from, string to)
+    {
+        foreach (var (path, bytes) in FilesBelow(from))
+        {
+            Root.Write($"{to}/{path}", bytes);
+        }
+    }
+}
