@@ -49,6 +49,11 @@ internal static class Distribution
             items.Add(SubjectNames.Before(part).ToString());
         }
 
+        if (items.Count == 2 && Lexicon.SubjectWords.PairHeads.Has(items[0]) && items[1].Length > items[0].Length + 1)
+        {
+            items[0] += items[1][items[0].Length..];
+        }
+
         // The last name is followed by its predicate: 工人工资再次提高.
         if (items.Count == count && items[^1].Length > LongestTail)
         {

@@ -48,6 +48,11 @@ internal static class PeriodRule
             return (plan.Period, plan.First >= scene.Year - 1 || scene.Kind is FactKind.Target ? FactKind.Target : FactKind.Actual, "period:plan");
         }
 
+        if (scene.Kind is FactKind.Actual && !scene.Period.Contains('-') && PeriodWords.Yearly.FoundIn(clause))
+        {
+            return (scene.FiveYears(past: true), FactKind.Actual, "period:yearly");
+        }
+
         if (scene.Kind is FactKind.Actual && scene.Role is not ChapterRole.Problems && RoleWords.TargetStart.FoundIn(before))
         {
             return (Scene.Text(scene.Year), FactKind.Target, "period:targets");

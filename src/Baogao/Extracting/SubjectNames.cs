@@ -23,7 +23,7 @@ internal static class SubjectNames
             return [];
         }
 
-        return name.Length > Longest ? LastItem(name) : name;
+        return name.EndsWith("和投资", StringComparison.Ordinal) || name.EndsWith("及投资", StringComparison.Ordinal) ? name[^2..] : name.Length > Longest ? LastItem(name) : name;
     }
 
     /// <summary>"的二三级供水管网改造、" → "二三级供水管网改造"; empty when the words do not start with a name.</summary>
@@ -32,6 +32,12 @@ internal static class SubjectNames
     {
         var name = words.TrimStart(" 的");
         if (name.IsEmpty || SubjectWords.NotNameStart.Starts(name) || !IsNameChar(name[0]))
+        {
+            return [];
+        }
+
+        // 投资960万元完成四座危桥改造: what follows is another deed, not the name.
+        if (!counted && SubjectWords.Verbs.LengthAt(name, 0) is > 1 and var verb && SubjectWords.NameNouns.LengthAt(name, verb) == 0)
         {
             return [];
         }

@@ -10,7 +10,8 @@ public static class PeriodWords
 
     public static readonly WordList PastThreeYears = WordList.Of("三年来 过去三年 近三年 三年累计 近3年");
 
-    public static readonly WordList Yearly = WordList.Of("年均 年平均 平均每年");
+    /// <summary>A yearly average speaks of several years; of five, where none are named.</summary>
+    public static readonly WordList Yearly = WordList.Of("年均增长 年均递增 年均提高 年均增加 年均实际增长 年均分别增长 年均下降 年平均增长 平均每年增长 平均每年递增");
 
     public static readonly WordList LastYear = WordList.Of("去年 上年 过去一年 过去的一年");
 
