@@ -1,7 +1,7 @@
 #!/usr/bin/env pwsh
-# The maintainer's door on every system: ./build.ps1 [build|test|check|bench|clean]. It only calls the program and the SDK.
+# The maintainer's door on every system: ./build.ps1 [build|test|check|clean]. It only calls the program and the SDK.
 param(
-    [ValidateSet('build', 'test', 'check', 'bench', 'clean')]
+    [ValidateSet('build', 'test', 'check', 'clean')]
     [string] $Task = 'build'
 )
 
@@ -9,13 +9,11 @@ Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 $program = [IO.Path]::Combine($PSScriptRoot, 'src', 'Baogao')
 $solution = [IO.Path]::Combine($PSScriptRoot, 'Baogao.slnx')
-$benchmarks = [IO.Path]::Combine($PSScriptRoot, 'tests', 'Baogao.Benchmarks')
 
 switch ($Task) {
     'build' { dotnet run --project $program -- build --root $PSScriptRoot }
     'check' { dotnet run --project $program -- check --root $PSScriptRoot }
     'test' { dotnet test --solution $solution }
-    'bench' { dotnet run --project $benchmarks -c Release }
     'clean' { dotnet clean $solution }
 }
 
