@@ -28,9 +28,9 @@ public class EnglishReaderTests
     [Fact]
     public void An_unknown_maker() => Says("by: robot\nentries: []\n",
         """
-        seeds/reports/demo-2013/english.yaml(1,1): error BG123: 'robot' is no value of 'by'
+        seeds/reports/demo-2013/english.yaml(1,5): error BG123: 'robot' is no value of 'by'
             by: robot
-            ^
+                ^^^^^
             hint: write one of: human, machine
         """);
 

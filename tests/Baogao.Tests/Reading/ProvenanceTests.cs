@@ -48,9 +48,9 @@ public class ProvenanceTests
     [Fact]
     public void A_year_that_is_not_the_address_s() => Says("demo-2014", "# 来源\n" + Seeds.Provenance,
         """
-        seeds/reports/demo-2014/provenance.yaml(2,1): error BG122: the year 2013 is not the one in the report's address 'demo-2014'
-            place: {zh: 示范区, en: Demo}
-            ^
+        seeds/reports/demo-2014/provenance.yaml(3,7): error BG122: the year 2013 is not the one in the report's address 'demo-2014'
+            year: 2013
+                  ^^^^
             hint: rename the folder or mend the year
         """);
 

@@ -49,18 +49,18 @@ public class SeedsReaderTests
     [Fact]
     public void A_base_address_without_a_host() => Says(folder => folder.Write("seeds/publication.yaml", Seeds.Publication + "base_url: example.org\n"),
         """
-        seeds/publication.yaml(1,1): error BG131: 'example.org' is no base address
-            title: {zh: 报告, en: Reports}
-            ^
+        seeds/publication.yaml(4,11): error BG131: 'example.org' is no base address
+            base_url: example.org
+                      ^^^^^^^^^^^
             hint: write http(s)://host/ or http(s)://host/folder/
         """);
 
     [Fact]
     public void An_indicator_s_address() => Says(folder => folder.Write("seeds/indicators.yaml", "indicators:\n  - {id: GDP, name: {zh: 生产总值}}\n"),
         """
-        seeds/indicators.yaml(2,5): error BG124: 'GDP' cannot be an indicator's address
+        seeds/indicators.yaml(2,10): error BG124: 'GDP' cannot be an indicator's address
               - {id: GDP, name: {zh: 生产总值}}
-                ^
+                     ^^^
             hint: use a-z, digits and '-', a letter first
         """);
 
@@ -68,9 +68,9 @@ public class SeedsReaderTests
     public void An_indicator_s_name_stands_for_one_only() => Says(
         folder => folder.Write("seeds/indicators.yaml", "indicators:\n  - {id: gdp, name: {zh: 生产总值}}\n  - {id: output, name: {zh: 总产值}, aliases: [生产总值]}\n"),
         """
-        seeds/indicators.yaml(3,5): error BG125: '生产总值' is named twice
+        seeds/indicators.yaml(3,44): error BG125: '生产总值' is named twice
               - {id: output, name: {zh: 总产值}, aliases: [生产总值]}
-                ^
+                                                          ^
             hint: each name and alias may stand for one indicator only
         """);
 
