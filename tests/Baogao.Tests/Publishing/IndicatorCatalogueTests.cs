@@ -1,0 +1,32 @@
+using Baogao.Model;
+using Baogao.Publishing;
+using Baogao.Text;
+using Xunit;
+
+namespace Baogao.Tests.Publishing;
+
+public class IndicatorCatalogueTests
+{
+    private static readonly IndicatorCatalogue Catalogue =
+        new([new IndicatorEntry("gross-domestic-product", new LocalizedText("生产总值", "Gross domestic product"), ["地区生产总值", "GDP"])]);
+
+    [Theory]
+    [InlineData("生产总值", "gross-domestic-product", true)]
+    [InlineData("地区生产总值", "gross-domestic-product", true)]
+    [InlineData("GDP", "gross-domestic-product", true)]
+    [InlineData("廉租房", "i-lian-zu-fang-d333", false)]
+    [InlineData("连租房", "i-lian-zu-fang-45e6", false)]     // spelt alike, and still apart
+    [InlineData("PM2.5浓度", "i-pm2-5-nong-du-6f9a", false)]
+    [InlineData("，", "i-ad94", false)]
+    public void A_subject_has_one_address_for_ever(string subject, string id, bool followed)
+    {
+        var indicator = Catalogue.Of(Figure(subject))!;
+        Assert.Equal((id, followed), (indicator.Id, indicator.Followed));
+    }
+
+    [Fact]
+    public void A_figure_without_a_subject_belongs_to_no_series() => Assert.Null(Catalogue.Of(Figure("")));
+
+    private static Figure Figure(string subject) =>
+        new("c1-s1-p1-n1", new TextSpan(0, 1), 1, "CNY", Bound.Exact, Aspect.Level, Direction.None, subject, "2012", FactKind.Actual, "");
+}

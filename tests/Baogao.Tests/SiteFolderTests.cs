@@ -1,0 +1,191 @@
+using System.Security.Cryptography;
+using System.Text;
+using Baogao.Diagnostics;
+using Baogao.Model;
+using Baogao.Tests.Support;
+using Xunit;
+
+namespace Baogao.Tests;
+
+public sealed class SiteFolderTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly DiagnosticBag diagnostics = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_site_is_written_where_nothing_was()
+    {
+        Build(File("zh/index.html", "甲"), File("data/a.csv", "1"));
+        Assert.Equal(["site/.baogao-manifest", "site/data/a.csv", "site/zh/index.html"], folder.Files());
+        Assert.Equal("甲", folder.Read("site/zh/index.html"));
+        Said.Nothing(diagnostics);
+    }
+
+    [Fact]
+    public void The_new_site_takes_the_old_one_s_place()
+    {
+        Build(File("zh/index.html", "old"), File("zh/old/index.html", "old"));
+        Build(File("zh/index.html", "new"));
+        Assert.Equal(["site/.baogao-manifest", "site/zh/index.html"], folder.Files());
+        Assert.Equal("new", folder.Read("site/zh/index.html"));
+    }
+
+    [Fact]
+    public void Git_s_own_file_stays()
+    {
+        folder.Write("site/.gitkeep", "");
+        Build(File("a.txt", "1"));
+        Build(File("a.txt", "2"));
+        Assert.Equal(["site/.baogao-manifest", "site/.gitkeep", "site/a.txt"], folder.Files());
+    }
+
+    [Fact]
+    public void Without_replacing_the_old_site_stands_as_it_was()
+    {
+        Build(File("a.txt", "old"));
+        using (var site = Begin()!)
+        {
+            site.Write(File("a.txt", "new"));
+        }
+
+        Assert.Equal(["site/.baogao-manifest", "site/a.txt"], folder.Files());
+        Assert.Equal("old", folder.Read("site/a.txt"));
+    }
+
+    [Theory]
+    [InlineData("notes.txt")]
+    [InlineData("zh/notes.txt")]
+    [InlineData(".hidden")]
+    [InlineData("zh/.gitkeep")]
+    public void A_file_that_Baogao_did_not_make_is_never_lost(string path)
+    {
+        Build(File("a.txt", "old"));
+        folder.Write($"site/{path}", "mine");
+        Assert.Null(Begin());
+        Assert.Equal(("mine", "old"), (folder.Read($"site/{path}"), folder.Read("site/a.txt")));
+        Assert.DoesNotContain(folder.Files(), f => f.Contains(".site", StringComparison.Ordinal));
+        Said.Is(
+            $"""
+            out: error BG802: the output folder holds a file that Baogao did not make: {path}
+                hint: move them away, or name an empty folder with --out
+            """,
+            diagnostics);
+    }
+
+    [Fact]
+    public void A_folder_of_someone_else_is_counted()
+    {
+        folder.Write("site/a.txt", "").Write("site/b.txt", "").Write("site/c/d.txt", "");
+        Assert.Null(Begin());
+        Said.Is(
+            """
+            out: error BG802: the output folder holds files that Baogao did not make: a.txt and 2 more
+                hint: move them away, or name an empty folder with --out
+            """,
+            diagnostics);
+    }
+
+    [Fact]
+    public void Pieces_are_put_one_behind_the_other()
+    {
+        Build(
+            new SiteFile("a.json", "[1"u8.ToArray(), Piece.First),
+            File("b.txt", "b"),
+            new SiteFile("a.json", ",2"u8.ToArray(), Piece.Next),
+            new SiteFile("a.json", "]"u8.ToArray(), Piece.Next));
+        Assert.Equal("[1,2]", folder.Read("site/a.json"));
+    }
+
+    [Fact]
+    public void The_manifest_is_what_sha256sum_checks()
+    {
+        Build(File("b/甲.txt", "乙"), new SiteFile("a.json", "["u8.ToArray(), Piece.First), new SiteFile("a.json", "]"u8.ToArray(), Piece.Next));
+        Assert.Equal($"{Hash("乙")}  b/甲.txt\n{Hash("[]")}  a.json\n", folder.Read("site/.baogao-manifest"));
+    }
+
+    [Fact]
+    public void Two_files_of_one_address()
+    {
+        Build(File("a.txt", "1"), File("a.txt", "2"));
+        Said.Is(
+            """
+            a.txt: error BG803: two pages of the site have this address
+                hint: rename one of the reports, indicators or pages
+            """,
+            diagnostics);
+    }
+
+    [Fact]
+    public void Killed_between_the_two_moves_the_old_site_comes_back()
+    {
+        Build(File("a.txt", "old"));
+        Directory.Move(folder["site"], folder[".site.baogao-old"]);
+        folder.Write(".site.baogao-new/a.txt", "half");
+        using (var site = Begin()!)
+        {
+            Assert.Equal("old", folder.Read("site/a.txt"));
+        }
+
+        Assert.Equal(["site/.baogao-manifest", "site/a.txt"], folder.Files());
+    }
+
+    [Fact]
+    public void Killed_behind_the_two_moves_the_new_site_stays()
+    {
+        Build(File("a.txt", "new"));
+        folder.Write(".site.baogao-old/a.txt", "old");
+        Begin()!.Dispose();
+        Assert.Equal(["site/.baogao-manifest", "site/a.txt"], folder.Files());
+        Assert.Equal("new", folder.Read("site/a.txt"));
+    }
+
+    [Fact]
+    public void A_folder_below_a_file_cannot_be()
+    {
+        folder.Write("file", "mine");
+        Assert.Null(SiteFolder.Begin(folder["file/site"], "file/site", diagnostics));
+        Assert.StartsWith("file/site: error BG801: the output folder cannot be written: ", Said.By(diagnostics), StringComparison.Ordinal);
+        Assert.Equal("mine", folder.Read("file"));
+    }
+
+    [Fact]
+    public void A_file_in_the_folder_s_place_is_kept()
+    {
+        folder.Write("site", "mine");
+        Build(File("a.txt", "1"));
+        Assert.Equal(["site"], folder.Files());
+        Assert.Equal("mine", folder.Read("site"));
+        Assert.StartsWith("out: error BG801: ", Said.By(diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_where_a_folder_should_be_breaks_the_site_once()
+    {
+        Build(File("old.txt", "old"));
+        Build(File("a", "1"), File("a/b.txt", "2"), File("a/c.txt", "3"));
+        Assert.Single(diagnostics.Sorted());
+        Assert.Equal("old", folder.Read("site/old.txt"));
+    }
+
+    private SiteFolder? Begin() => SiteFolder.Begin(folder["site"], "out", diagnostics);
+
+    private void Build(params SiteFile[] files)
+    {
+        using var site = Begin();
+        foreach (var file in files)
+        {
+            site?.Write(file);
+        }
+
+        if (!diagnostics.HasErrors)
+        {
+            site?.Replace();
+        }
+    }
+
+    private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
