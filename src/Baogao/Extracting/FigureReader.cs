@@ -34,11 +34,11 @@ internal static class FigureReader
         }
     }
 
-    private static Figure One(Reading reading, int index, Sentence sentence, Scene scene, Aspect aspect, string subject)
+    private static Figure One(Reading reading, int index, Sentence sentence, Scene scene, Aspect aspect, Subject subject)
     {
         var quantity = reading.Quantities[index];
         var (period, kind, rule) = PeriodRule.Of(reading, index, scene);
-        var unit = UnitOf(reading, quantity, aspect, subject);
+        var unit = UnitOf(reading, quantity, aspect, subject.Name);
         return new Figure(
             sentence.Address,
             SpanOf(quantity, sentence.Span.Start),
@@ -47,10 +47,10 @@ internal static class FigureReader
             BoundRule.Of(reading, index),
             aspect,
             AspectRule.DirectionOf(reading, index, aspect),
-            subject,
+            subject.Name,
             period,
             kind,
-            $"unit:{quantity.Unit?.Word ?? "none"} {rule} aspect:{aspect}");
+            $"unit:{quantity.Unit?.Word ?? "none"} subject:{subject.Rule} {rule}");
     }
 
     // 突破1000亿 without 元 is money when what it measures is.

@@ -22,7 +22,8 @@ internal static class LeadUnitRule
                 break;
             }
 
-            if (PledgeWords.LeadVerbs.LengthAt(text, at) > 0)
+            // 主要负责人 is a person, not a task.
+            if (PledgeWords.LeadVerbs.LengthAt(text, at) is > 0 and var verb && !text.AsSpan(at + verb).StartsWith("人", StringComparison.Ordinal))
             {
                 return text[(from + 1)..at];
             }

@@ -1,5 +1,6 @@
 using Baogao.Lexicon;
 using Baogao.Model;
+using Baogao.Text;
 
 namespace Baogao.Extracting;
 
@@ -13,6 +14,7 @@ internal readonly record struct Standing(ChapterRole Chapter, bool Framing, bool
 internal sealed class RoleReader
 {
     private const int LongestLeadIn = 60;
+    private const int LatestCopula = 8;
     private const int LongestProblemTitle = 16;
 
     private bool problems;
@@ -132,7 +134,16 @@ internal sealed class RoleReader
             return SentenceRole.Principle;
         }
 
-        return IsSlogan(text, hasFigure) ? SentenceRole.Principle : SentenceRole.Commitment;
+        return IsSlogan(text, hasFigure) || (!hasFigure && IsStatement(text)) ? SentenceRole.Principle : SentenceRole.Commitment;
+    }
+
+    // 就业是最大的民生。这是全市人民的期盼。 They say what is, not what will be done.
+    private static bool IsStatement(string text)
+    {
+        var copula = text.IndexOf('是', StringComparison.Ordinal);
+        // 一是打赢蓝天保卫战 only counts.
+        var early = copula is > 0 and <= LatestCopula && !ChineseNumbers.IsNumeral(text[copula - 1]);
+        return early && !PledgeWords.Actions.FoundIn(text.AsSpan(copula + 1)) && !PledgeWords.Actions.Starts(text);
     }
 
     private bool IsSlogan(string text, bool hasFigure)

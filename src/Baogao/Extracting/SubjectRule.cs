@@ -8,10 +8,10 @@ internal sealed class SubjectRule(Reading reading, string earlier)
     private const int LongestOwner = 8;
     private const int LongestComposed = 20;
 
-    private readonly string[] found = new string[reading.Quantities.Count];
+    private readonly Subject[] found = new Subject[reading.Quantities.Count];
 
     /// <param name="earlier">The last subject of the sentence before, for sentences that name none.</param>
-    public static string[] All(Reading reading, string earlier)
+    public static Subject[] All(Reading reading, string earlier)
     {
         var rule = new SubjectRule(reading, earlier);
         for (var i = 0; i < reading.Figures.Count; i++)
@@ -23,38 +23,40 @@ internal sealed class SubjectRule(Reading reading, string earlier)
         return rule.found;
     }
 
-    private string Own(int place)
+    private Subject Own(int place)
     {
         var index = reading.Figures[place];
         var quantity = reading.Quantities[index];
         if (Distribution.Of(reading, place) is { } distributed)
         {
-            return distributed;
+            return new Subject(distributed, "list");
         }
 
         if (Ranks.Is(reading.Text, quantity))
         {
-            return Ranked(WordsBefore(place));
+            return Named(Ranked(WordsBefore(place)), "rank");
         }
 
         var before = SubjectNames.Before(WordsBefore(place)).ToString();
         var after = SubjectNames.After(WordsAfter(place), quantity.Kind is UnitKind.Count).ToString();
         if (Composed(quantity, place, before, after) is { } composed)
         {
-            return composed;
+            return new Subject(composed, "both");
         }
 
-        var (first, second) = PrefersAfter(quantity, after) ? (after, before) : (before, after);
-        var name = first.Length > 1 ? first : second;
-        return SubjectWords.TooGeneral.Has(name) ? "" : OwnerOfShare(name);
+        var useAfter = PrefersAfter(quantity, after) ? after.Length > 1 || before.Length == 0 : before.Length <= 1 && after.Length > 0;
+        return useAfter ? Named(after, "after") : Named(OwnerOfShare(before), "before");
     }
+
+    private static Subject Named(string name, string rule) =>
+        name.Length == 0 || SubjectWords.TooGeneral.Has(name) ? Subject.None : new Subject(name, rule);
 
     // 增幅居全省第二位: who is ranked stands before the verb.
     private static string Ranked(ReadOnlySpan<char> words)
     {
         var verb = ChangeWords.RankBefore.FirstIn(words);
         var name = SubjectNames.Ranked(verb >= 0 ? words[..verb] : words);
-        return SubjectWords.TooGeneral.Has(name) ? "" : name.ToString();
+        return name.ToString();
     }
 
     // 三台设备: the thing counted follows; 700万吨露天煤矿: the size stands before its thing; 增长8%: before.
@@ -120,22 +122,32 @@ internal sealed class SubjectRule(Reading reading, string earlier)
         for (var i = reading.Figures.Count - 2; i >= 0; i--)
         {
             var index = reading.Figures[i];
-            if (found[index].Length == 0 && reading.Figures[i + 1] == index + 1 && SharesForward(index))
+            if (found[index].IsEmpty && reading.Figures[i + 1] == index + 1 && SharesForward(index))
             {
-                found[index] = found[index + 1];
+                found[index] = found[index + 1] with { Rule = "next" };
             }
         }
 
         var last = "";
         foreach (var index in reading.Figures)
         {
-            if (found[index].Length == 0)
+            if (found[index].IsEmpty)
             {
-                found[index] = last.Length > 0 ? last : FromClauseBefore(index) is { Length: > 1 } name ? name : earlier;
+                found[index] = LookBack(index, last);
             }
 
-            last = found[index];
+            last = found[index].Name;
         }
+    }
+
+    private Subject LookBack(int index, string last)
+    {
+        if (last.Length > 0)
+        {
+            return new Subject(last, "last");
+        }
+
+        return FromClauseBefore(index) is { Length: > 1 } name ? new Subject(name, "clause") : new Subject(earlier, earlier.Length > 0 ? "sentence" : "none");
     }
 
     private bool SharesForward(int index)

@@ -19,7 +19,7 @@ public static class PledgeWords
         """);
 
     /// <summary>Time limits in the report's words; the longest wins.</summary>
-    public static readonly WordList Due = WordList.Of("年内 年底前 年底 今年底前 年末 年底以前 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 一季度前 全年 今年 今年内 三年内 五年内 两年内 按期 春节前 国庆节前 汛期前 供暖期前 入冬前 明年 明年底 明年底前 任期内 本届任期内");
+    public static readonly WordList Due = WordList.Of("年内 年底前 年底 今年底前 年末 年底以前 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 一季度前 全年 今年内 三年内 五年内 两年内 按期 春节前 国庆节前 汛期前 供暖期前 入冬前 明年 明年底 明年底前 任期内 本届任期内");
 
     public static readonly WordList LeadVerbs = WordList.Of("牵头 负责 主办 牵头负责 牵头组织");
 }

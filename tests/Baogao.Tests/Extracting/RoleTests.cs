@@ -16,6 +16,8 @@ public class RoleTests
     [InlineData("经济总量偏小。", ChapterRole.Problems, SentenceRole.Problem)]
     [InlineData("完成城区停车规划。", ChapterRole.Outlook, SentenceRole.Commitment)]
     [InlineData("今年是实施规划的关键一年，要高举伟大旗帜。", ChapterRole.Outlook, SentenceRole.Principle)]
+    [InlineData("就业是最大的民生。", ChapterRole.Outlook, SentenceRole.Principle)]
+    [InlineData("一是打赢蓝天保卫战。", ChapterRole.Outlook, SentenceRole.Commitment)]
     [InlineData("各位代表！", ChapterRole.Outlook, SentenceRole.Ceremony)]
     [InlineData("让我们携手奋斗！", ChapterRole.Outlook, SentenceRole.Ceremony)]
     public void One_sentence(string text, ChapterRole chapter, SentenceRole expected) =>
