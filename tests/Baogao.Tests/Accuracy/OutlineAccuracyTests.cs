@@ -2,7 +2,6 @@ using System.Globalization;
 using Baogao.Diagnostics;
 using Baogao.Model;
 using Baogao.Structuring;
-using Baogao.Tests.House;
 using Baogao.Text;
 using Xunit;
 
@@ -11,14 +10,12 @@ namespace Baogao.Tests.Accuracy;
 /// <summary>The outline of whole reports against what people marked in them: every numbered heading and every one on a line of its own.</summary>
 public class OutlineAccuracyTests
 {
-    private const string Labels = "tests/Baogao.Tests/Accuracy";
-
     [Theory]
-    [InlineData("xuhui-2013", "seeds/reports/xuhui-2013/source.txt", 15)]
-    [InlineData("hailar-2013", Labels + "/hailar-2013/text.txt", 9)]
-    public void Finds_every_heading_and_no_other(string report, string path, int count)
+    [InlineData("xuhui-2013", 15)]
+    [InlineData("hailar-2013", 9)]
+    public void Finds_every_heading_and_no_other(string report, int count)
     {
-        var source = new SourceText(path, Repository.Text(path));
+        var source = Labels.Source(report);
         var labelled = Labelled(report).ToList();
         Assert.Equal(count, labelled.Count);
         Assert.Equal(labelled, Found(source, OutlineBuilder.Build(source, new DiagnosticBag())));
@@ -26,10 +23,9 @@ public class OutlineAccuracyTests
 
     // Titles (level 0) are left out, and topic sentences, which have no number and share their paragraph: people differ on those.
     private static IEnumerable<string> Labelled(string report) =>
-        from row in Repository.Text($"{Labels}/{report}/structure.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
-        let cells = row.TrimEnd('\r').Split('\t')
-        where cells[0] != "0" && !(cells[1].Trim().Length == 0 && cells[3] == "yes")
-        select Line(cells[4], cells[0], cells[2]);
+        from row in Labels.Table(report, "structure")
+        where row["level"] != "0" && !(row["number"].Trim().Length == 0 && row["runin"] == "yes")
+        select Line(row["line"], row["level"], row["title"]);
 
     private static IEnumerable<string> Found(SourceText source, Outline outline) =>
         outline.Headings
