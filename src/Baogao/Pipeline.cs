@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Baogao.Diagnostics;
 using Baogao.Extracting;
 using Baogao.Indexing;
+using Baogao.Lexicon;
 using Baogao.Model;
 using Baogao.Publishing;
 using Baogao.Publishing.Data;
@@ -62,17 +63,18 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
     private IEnumerable<SiteFile> Site(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
     {
-        var edition = new Edition(seeds.Publication, seeds.Pages, templates.Strings);
-        var catalogue = new IndicatorCatalogue(seeds.Indicators);
+        var edition = new Edition(seeds.Publication, seeds.Themes, seeds.Indicators, seeds.Pages, templates.Strings);
+        var themes = new ThemeWords(seeds.Themes);
+        var catalogue = new IndicatorCatalogue(seeds.Indicators, themes);
         var index = new SearchIndex(Urls.SearchIndex);
         var opening = templates.Assets.Concat(DataFiles.Opening(edition)).Append(index.Start());
-        var byPlace = seeds.Reports.GroupBy(r => r.PlaceId).SelectMany(reports => PlaceFiles([.. reports], edition, catalogue, index, renderer));
+        var byPlace = seeds.Reports.GroupBy(r => r.PlaceId).SelectMany(reports => PlaceFiles([.. reports], edition, themes, catalogue, index, renderer));
         return opening.Concat(byPlace).Append(index.End()).Concat(PublicationFiles(edition, renderer));
     }
 
-    private IEnumerable<SiteFile> PlaceFiles(IReadOnlyList<Provenance> provenances, Edition edition, IndicatorCatalogue catalogue, SearchIndex index, SiteRenderer renderer)
+    private IEnumerable<SiteFile> PlaceFiles(IReadOnlyList<Provenance> provenances, Edition edition, ThemeWords themes, IndicatorCatalogue catalogue, SearchIndex index, SiteRenderer renderer)
     {
-        var reports = provenances.AsParallel().AsOrdered().Select(ReadReport).OfType<Report>().ToList();
+        var reports = provenances.AsParallel().AsOrdered().Select(p => ReadReport(p, themes)).OfType<Report>().ToList();
         if (reports.Count == 0)
         {
             yield break;
@@ -95,7 +97,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         }
     }
 
-    private Report? ReadReport(Provenance provenance)
+    private Report? ReadReport(Provenance provenance, ThemeWords themes)
     {
         if (ReportSeedReader.Read(root, provenance, diagnostics) is not { } seed)
         {
@@ -105,8 +107,9 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         progress(provenance.Id);
         var outline = OutlineBuilder.Build(seed.Source, diagnostics);
         var facts = FactExtractor.Extract(seed.Source, outline, provenance.Year, diagnostics);
+        var themed = ThemeReader.Assign(seed.Source, outline, facts, themes);
         var english = Translator.Translate(seed.Source, outline, seed.English, diagnostics);
-        return new Report(provenance, seed.Source, outline, facts, english);
+        return new Report(provenance, seed.Source, outline, themed, english);
     }
 
     private IEnumerable<SiteFile> Render(IEnumerable<Page> all, SiteRenderer renderer)

@@ -59,11 +59,15 @@ public static partial class Problems
     public static Diagnostic BadChoice(Location at, string key, string text, IReadOnlyList<string> choices) =>
         Error("BG123", $"'{text}' is no value of '{key}'", at, $"write one of: {string.Join(", ", choices)}");
 
-    public static Diagnostic BadIndicatorId(Location at, string id) =>
-        Error("BG124", $"'{id}' cannot be an indicator's address", at, "use a-z, digits and '-', a letter first");
+    /// <param name="whose">"an indicator's"</param>
+    public static Diagnostic BadSeedId(Location at, string whose, string id) =>
+        Error("BG124", $"'{id}' cannot be {whose} address", at, "use a-z, digits and '-', a letter first");
 
     public static Diagnostic NameTwice(Location at, string name) =>
-        Error("BG125", $"'{name}' is named twice", at, "each name and alias may stand for one indicator only");
+        Error("BG125", $"'{name}' is named twice", at, "each name, alias or word may stand for one entry only");
+
+    public static Diagnostic BadCofog(Location at, string division) =>
+        Error("BG128", $"'{division}' is no division of COFOG", at, "write one of \"01\" to \"10\", with its quotes");
 
     public static Diagnostic PageName(string file) =>
         Error("BG126", "a page's file is named NAME.LANGUAGE.md", Location.OfFile(file), "for example about.zh.md and about.en.md");

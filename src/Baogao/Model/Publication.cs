@@ -19,7 +19,17 @@ public sealed record Publication(
 /// <summary>An indicator worth following across reports, as the catalogue names it.</summary>
 /// <param name="Id">ASCII, the last part of its address: gross-domestic-product.</param>
 /// <param name="Aliases">Other words for the same thing: 地区生产总值, GDP.</param>
-public sealed record IndicatorEntry(string Id, LocalizedText Name, IReadOnlyList<string> Aliases);
+/// <param name="Unit">Of its level, as figures have it: CNY, %, 张.</param>
+/// <param name="Theme">Id of a theme; empty to let the name's own words say.</param>
+public sealed record IndicatorEntry(string Id, LocalizedText Name, IReadOnlyList<string> Aliases, string Unit, Better Better, string Theme);
+
+/// <summary>Which way is better by the aim of public policy at large; <see cref="Neutral"/> where people differ.</summary>
+public enum Better
+{
+    Neutral,
+    Up,
+    Down,
+}
 
 /// <summary>A Markdown page of the publication: about, method …</summary>
 /// <param name="Name">The page's address and the file's name without language and extension.</param>

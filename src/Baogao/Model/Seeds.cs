@@ -8,6 +8,7 @@ public sealed record Seeds(
     Publication Publication,
     IReadOnlyList<Provenance> Reports,
     IReadOnlyList<IndicatorEntry> Indicators,
+    IReadOnlyList<Theme> Themes,
     IReadOnlyList<MarkdownPage> Pages);
 
 /// <summary>A report as people wrote it down: where it comes from, its text, its English.</summary>

@@ -6,10 +6,15 @@ namespace Baogao.Publishing;
 /// <param name="Strings">Per language, the words of the interface by dotted key.</param>
 public sealed record Edition(
     Publication Publication,
+    IReadOnlyList<Theme> Themes,
+    IReadOnlyList<IndicatorEntry> Indicators,
     IReadOnlyList<MarkdownPage> Pages,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Strings)
 {
     public string BaseUrl => Publication.BaseUrl;
+
+    /// <returns>Null when the publication has no such theme.</returns>
+    public Theme? Theme(string id) => Themes.FirstOrDefault(t => t.Id == id);
 
     /// <returns>Empty when there is no such string.</returns>
     public string Word(string language, string key) => Strings[language].GetValueOrDefault(key, "");

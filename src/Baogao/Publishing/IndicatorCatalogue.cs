@@ -10,8 +10,11 @@ public sealed class IndicatorCatalogue
 {
     private readonly Dictionary<string, IndicatorEntry> byName = new(StringComparer.Ordinal);
 
-    public IndicatorCatalogue(IReadOnlyList<IndicatorEntry> entries)
+    private readonly ThemeWords themes;
+
+    public IndicatorCatalogue(IReadOnlyList<IndicatorEntry> entries, ThemeWords themes)
     {
+        this.themes = themes;
         foreach (var entry in entries)
         {
             byName.TryAdd(entry.Name.Zh, entry);
@@ -25,13 +28,17 @@ public sealed class IndicatorCatalogue
     /// <returns>Null for a figure whose subject was not found: it belongs to no series.</returns>
     public IndicatorName? Of(Figure figure)
     {
-        if (byName.TryGetValue(figure.Subject, out var entry))
+        if (Find(figure.Subject) is { } entry)
         {
-            return new IndicatorName(entry.Id, entry.Name, Followed: true);
+            return new IndicatorName(entry.Id, entry.Name, entry.Theme.Length > 0 ? entry.Theme : themes.Of(entry.Name.Zh), Followed: true);
         }
 
-        return figure.Subject.Length == 0 ? null : new IndicatorName(OwnId(figure.Subject), new LocalizedText(figure.Subject, null), Followed: false);
+        return figure.Subject.Length == 0 ? null : new IndicatorName(OwnId(figure.Subject), new LocalizedText(figure.Subject, null), themes.Of(figure.Subject), Followed: false);
     }
+
+    // 全县生产总值 is 生产总值 of the place that the report speaks of.
+    private IndicatorEntry? Find(string subject) =>
+        byName.GetValueOrDefault(subject) ?? byName.GetValueOrDefault(subject[ScopeWords.OwnPlace.LengthAt(subject, 0)..]);
 
     // 廉租 and 连租 are spelt alike: four digits of the words' own hash keep their addresses apart, whatever else is published.
     private static string OwnId(string subject) => $"i-{Pinyin.Slug(subject)}-{Mark(subject)}".Replace("--", "-", StringComparison.Ordinal);
@@ -40,5 +47,6 @@ public sealed class IndicatorCatalogue
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(subject)).AsSpan(0, 2));
 }
 
+/// <param name="Theme">Id of a theme; empty when its words name none.</param>
 /// <param name="Followed">The catalogue names it; else it is known only from its own report's words.</param>
-public sealed record IndicatorName(string Id, LocalizedText Name, bool Followed);
+public sealed record IndicatorName(string Id, LocalizedText Name, string Theme, bool Followed);

@@ -15,6 +15,9 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
 
     public static Link Link(string from, string to, Words text) => new(Urls.Relative(from, to), text);
 
+    /// <returns>The theme's name; null when the words have none.</returns>
+    public Words? Theme(string id) => Edition.Theme(id) is { } theme ? Speech.Of(theme.Name) : null;
+
     public SourceView Source(string url, Provenance report) => new(
         Speech.Of(report.Title),
         Speech.Of(report.Body),

@@ -13,6 +13,8 @@ internal static class Terms
 
     public static string Of(Aspect aspect) => Name(aspect);
 
+    public static string Of(Better better) => Name(better);
+
     public static string Of(FactKind kind) => Name(kind);
 
     public static string Of(Direction direction) => direction == Direction.None ? "" : Name(direction);

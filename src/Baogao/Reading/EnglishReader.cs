@@ -18,28 +18,21 @@ internal static class EnglishReader
         }
 
         var reader = new MapReader(map, diagnostics);
-        var by = Maker(reader, reader.RequiredText("by"), diagnostics);
-        var entries = reader.Maps("entries").Select(entry => Entry(entry, by, diagnostics)).ToList();
+        reader.RequiredText("by");
+        var by = Maker(reader);
+        var entries = reader.Maps("entries").Select(entry => Entry(entry, by)).ToList();
         reader.Finish();
         return entries;
     }
 
-    private static EnglishEntry Entry(MapReader reader, TranslationState by, DiagnosticBag diagnostics)
+    private static EnglishEntry Entry(MapReader reader, TranslationState by)
     {
-        var own = reader.Text("by");
-        var state = own.Length == 0 ? by : Maker(reader, own, diagnostics);
+        var state = reader.Text("by").Length == 0 ? by : Maker(reader);
         var entry = new EnglishEntry(reader.RequiredText("zh"), reader.RequiredText("en"), state, reader.At("zh"));
         reader.Finish();
         return entry;
     }
 
-    private static TranslationState Maker(MapReader reader, string by, DiagnosticBag diagnostics)
-    {
-        if (by.Length > 0 && !Makers.Contains(by))
-        {
-            diagnostics.Add(Problems.BadChoice(reader.At("by"), "by", by, Makers));
-        }
-
-        return by == "human" ? TranslationState.Human : TranslationState.Machine;
-    }
+    private static TranslationState Maker(MapReader reader) =>
+        reader.Choice("by", Makers) == "human" ? TranslationState.Human : TranslationState.Machine;
 }

@@ -1,12 +1,14 @@
-using System.Text.RegularExpressions;
 using Baogao.Diagnostics;
 using Baogao.Model;
 
 namespace Baogao.Reading;
 
-internal static partial class IndicatorsReader
+/// <summary>indicators.yaml: a list of {id, name, aliases, unit, better, theme}; without the file each subject is an indicator of its own.</summary>
+internal static class IndicatorsReader
 {
-    public static IReadOnlyList<IndicatorEntry> Read(RootFolder root, DiagnosticBag diagnostics)
+    private static readonly string[] Directions = ["up", "down", "neutral"];
+
+    public static IReadOnlyList<IndicatorEntry> Read(RootFolder root, IReadOnlyList<Theme> themes, DiagnosticBag diagnostics)
     {
         if (!root.HasFile(SeedPaths.Indicators)
             || root.ReadText(SeedPaths.Indicators, diagnostics) is not { } source
@@ -17,18 +19,25 @@ internal static partial class IndicatorsReader
 
         var reader = new MapReader(map, diagnostics);
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var entries = reader.Maps("indicators").Select(entry => Entry(entry, names, diagnostics)).ToList();
+        var entries = reader.Maps("indicators").Select(entry => Entry(entry, names, [.. themes.Select(t => t.Id)], diagnostics)).ToList();
         reader.Finish();
         return entries;
     }
 
-    private static IndicatorEntry Entry(MapReader reader, HashSet<string> names, DiagnosticBag diagnostics)
+    private static IndicatorEntry Entry(MapReader reader, HashSet<string> names, string[] themes, DiagnosticBag diagnostics)
     {
-        var entry = new IndicatorEntry(reader.RequiredText("id"), reader.Localized("name"), reader.Texts("aliases"));
+        var better = reader.Choice("better", Directions);
+        var entry = new IndicatorEntry(
+            reader.RequiredText("id"),
+            reader.Localized("name"),
+            reader.Texts("aliases"),
+            reader.Text("unit"),
+            better switch { "up" => Better.Up, "down" => Better.Down, _ => Better.Neutral },
+            reader.Choice("theme", themes));
         reader.Finish();
-        if (!Id().IsMatch(entry.Id))
+        if (!SeedId.IsValid(entry.Id))
         {
-            diagnostics.Add(Problems.BadIndicatorId(reader.At("id"), entry.Id));
+            diagnostics.Add(Problems.BadSeedId(reader.At("id"), "an indicator's", entry.Id));
         }
 
         foreach (var name in (string[])[entry.Id, entry.Name.Zh, .. entry.Aliases])
@@ -41,7 +50,4 @@ internal static partial class IndicatorsReader
 
         return entry;
     }
-
-    [GeneratedRegex("^[a-z][a-z0-9-]*\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Id();
 }

@@ -32,6 +32,19 @@ internal sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
         return text;
     }
 
+    /// <returns>Empty when the key is absent or its value is none of the choices.</returns>
+    public string Choice(string key, IReadOnlyList<string> choices)
+    {
+        var text = Text(key);
+        if (text.Length == 0 || choices.Contains(text))
+        {
+            return text;
+        }
+
+        diagnostics.Add(Problems.BadChoice(At(key), key, text, choices));
+        return "";
+    }
+
     public int RequiredNumber(string key)
     {
         if (RequiredText(key) is { Length: > 0 } text && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))

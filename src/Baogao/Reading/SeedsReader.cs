@@ -10,9 +10,10 @@ public static class SeedsReader
     {
         var publication = PublicationReader.Read(root, diagnostics);
         var reports = ReadReports(root, diagnostics);
-        var indicators = IndicatorsReader.Read(root, diagnostics);
+        var themes = ThemesReader.Read(root, diagnostics);
+        var indicators = IndicatorsReader.Read(root, themes, diagnostics);
         var pages = PagesReader.Read(root, diagnostics);
-        return publication is null ? null : new Seeds(publication, reports, indicators, pages);
+        return publication is null ? null : new Seeds(publication, reports, indicators, themes, pages);
     }
 
     private static List<Provenance> ReadReports(RootFolder root, DiagnosticBag diagnostics)

@@ -13,6 +13,7 @@ public sealed class MessageTests
     private const string English = $"{Report}/english.yaml";
     private const string Publication = "seeds/publication.yaml";
     private const string Indicators = "seeds/indicators.yaml";
+    private const string Themes = "seeds/themes.yaml";
     private const string Page = "templates/pages/report.sbn-html";
 
     private static readonly Dictionary<string, Action<Workshop>> Faults = new(StringComparer.Ordinal)
@@ -42,6 +43,11 @@ public sealed class MessageTests
         ["english-unused"] = w => w.Edit(English, "entries:\n", "entries:\n  - { zh: 2018年工作回顾, en: No such heading }\n"),
         ["indicator-id"] = w => w.Edit(Indicators, "id: care-beds", "id: Care_Beds"),
         ["indicator-twice"] = w => w.Edit(Indicators, "zh: 养老床位", "zh: 生产总值"),
+        ["indicator-better"] = w => w.Edit(Indicators, "better: up", "better: higher"),
+        ["indicator-theme"] = w => w.Edit(Indicators, "theme: economy", "theme: econmy"),
+        ["theme-id"] = w => w.Edit(Themes, "id: economy", "id: 经济"),
+        ["theme-word-twice"] = w => w.Edit(Themes, "政务公开", "企业"),
+        ["theme-cofog"] = w => w.Edit(Themes, "[\"04\"]", "[4]"),
         ["page-name"] = w => w.Root.Write("seeds/pages/Contact us.md", "# …\n"),
         ["page-twin"] = w => File.Delete(w.Root["seeds/pages/about.en.md"]),
         ["page-over-page"] = w => { w.Root.Write("seeds/pages/data.zh.md", "#\n"); w.Root.Write("seeds/pages/data.en.md", "#\n"); },

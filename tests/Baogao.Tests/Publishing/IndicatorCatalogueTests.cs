@@ -1,3 +1,4 @@
+using Baogao.Lexicon;
 using Baogao.Model;
 using Baogao.Publishing;
 using Baogao.Text;
@@ -8,12 +9,15 @@ namespace Baogao.Tests.Publishing;
 public class IndicatorCatalogueTests
 {
     private static readonly IndicatorCatalogue Catalogue =
-        new([new IndicatorEntry("gross-domestic-product", new LocalizedText("生产总值", "Gross domestic product"), ["地区生产总值", "GDP"])]);
+        new([new IndicatorEntry("gross-domestic-product", new LocalizedText("生产总值", "Gross domestic product"), ["地区生产总值", "GDP"], "CNY", Better.Up, "")], new ThemeWords([]));
 
     [Theory]
     [InlineData("生产总值", "gross-domestic-product", true)]
     [InlineData("地区生产总值", "gross-domestic-product", true)]
     [InlineData("GDP", "gross-domestic-product", true)]
+    [InlineData("全县生产总值", "gross-domestic-product", true)]
+    [InlineData("我市地区生产总值", "gross-domestic-product", true)]
+    [InlineData("邻县生产总值", "i-lin-xian-sheng-chan-zong-zhi-d4cf", false)]
     [InlineData("廉租房", "i-lian-zu-fang-d333", false)]
     [InlineData("连租房", "i-lian-zu-fang-45e6", false)]     // spelt alike, and still apart
     [InlineData("PM2.5浓度", "i-pm2-5-nong-du-6f9a", false)]

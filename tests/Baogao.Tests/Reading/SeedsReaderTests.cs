@@ -71,7 +71,7 @@ public class SeedsReaderTests
         seeds/indicators.yaml(3,44): error BG125: '生产总值' is named twice
               - {id: output, name: {zh: 总产值}, aliases: [生产总值]}
                                                           ^
-            hint: each name and alias may stand for one indicator only
+            hint: each name, alias or word may stand for one entry only
         """);
 
     [Theory]

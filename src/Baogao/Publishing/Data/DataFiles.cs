@@ -9,6 +9,7 @@ public static class DataFiles
     [
         ReportTables.Sentences.Shape, ReportTables.Outline.Shape, ReportTables.Figures.Shape,
         ReportTables.Numbers.Shape, ReportTables.Commitments.Shape, IndicatorTable.Columns.Shape,
+        CatalogueTables.Catalogue.Shape, CatalogueTables.Themes.Shape,
     ];
 
     /// <summary>Names of the files in a report's folder.</summary>
@@ -17,7 +18,7 @@ public static class DataFiles
 
     /// <summary>What stands before the first place: schemas and the head of the table of indicators.</summary>
     public static IEnumerable<SiteFile> Opening(Edition edition) =>
-        Tables.Select(table => TableSchema.Of(table, edition)).Append(ReportSchema.File()).Append(IndicatorTable.Start());
+        Tables.Select(table => TableSchema.Of(table, edition)).Append(ReportSchema.File()).Concat(CatalogueTables.Of(edition)).Append(IndicatorTable.Start());
 
     public static IEnumerable<SiteFile> Of(Place place, Edition edition) =>
         place.Reports.SelectMany(r => Of(r, edition.BaseUrl)).Append(IndicatorTable.Of(place));

@@ -42,6 +42,7 @@ internal static class CommitmentPages
             published.ObservationsBySentence[commitment.Address].Count(),
             maker.Speech.Zh(commitment.Due),
             maker.Speech.Zh(commitment.LeadUnit),
+            maker.Theme(commitment.Theme),
             ReportPage.Heading(maker, report, SectionOf(report, commitment.Address).Heading));
     }
 
@@ -61,6 +62,7 @@ internal static class CommitmentPages
             commitment.Checkable,
             maker.Speech.Zh(commitment.Due),
             maker.Speech.Zh(commitment.LeadUnit),
+            maker.Theme(commitment.Theme),
             [.. published.ObservationsBySentence[commitment.Address].Select(facts.Observation)],
             BackLink(facts, report, commitment),
             Neighbour(position - 1),

@@ -27,6 +27,7 @@ internal static class IndicatorPages
         var view = new IndicatorView(
             maker.Speech.Of(indicator.Name.Name),
             maker.Speech.Of(place.Name),
+            maker.Theme(indicator.Name.Theme),
             [.. indicator.Observations.Select(facts.Observation)],
             [.. indicator.Observations.Select(o => o.Report.Provenance).Distinct().Select(p => maker.Source(url, p))]);
         return maker.Make(url, "indicator", view, Trail.ToPlace(maker, place));

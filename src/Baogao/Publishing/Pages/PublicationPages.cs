@@ -9,6 +9,13 @@ internal static class PublicationPages
 {
     private const int LatestReports = 10;
 
+    private static readonly (string Url, string Name)[] Files =
+    [
+        .. new[] { IndicatorTable.File, CatalogueTables.CatalogueFile, CatalogueTables.ThemesFile }.Select(f => (Urls.Data(f), f)),
+        (Urls.SearchIndex, "search-index.json"),
+        (ReportSchema.Path, "report.schema.json"),
+    ];
+
     public static IEnumerable<Page> Make(PageMaker maker, IReadOnlyList<PlaceSummary> places)
     {
         yield return Home(maker, places);
@@ -50,9 +57,7 @@ internal static class PublicationPages
         var view = new DataView(
             [.. DataFiles.Tables.Select(t => Table(maker, url, t))],
             [.. Latest(places).Select(r => Downloads(maker, url, r.Provenance))],
-            [PageMaker.Link(url, Urls.Data(IndicatorTable.File), new Words(IndicatorTable.File, "")),
-             PageMaker.Link(url, Urls.SearchIndex, new Words("search-index.json", "")),
-             PageMaker.Link(url, ReportSchema.Path, new Words("report.schema.json", ""))]);
+            [.. Files.Select(f => PageMaker.Link(url, f.Url, new Words(f.Name, "")))]);
         return maker.Make(url, "data", view, []);
     }
 

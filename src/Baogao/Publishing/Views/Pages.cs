@@ -67,7 +67,7 @@ public sealed record PartView(string Text, string Href);
 
 public sealed record IndicatorsView(Words Place, IReadOnlyList<IndicatorRow> Followed, IReadOnlyList<IndicatorRow> Others);
 
-public sealed record IndicatorView(Words Name, Words Place, IReadOnlyList<ObservationView> Observations, IReadOnlyList<SourceView> Sources);
+public sealed record IndicatorView(Words Name, Words Place, Words? Theme, IReadOnlyList<ObservationView> Observations, IReadOnlyList<SourceView> Sources);
 
 /// <summary>One figure as one report states it.</summary>
 /// <param name="Quote">The number in the source's words; always Chinese.</param>
@@ -94,7 +94,8 @@ public sealed record ObservationView(
 public sealed record RegisterView(Words ReportTitle, IReadOnlyList<CommitmentRow> Commitments, int Checkable, int Pledges);
 
 /// <param name="Due">In the report's words; empty when it names no time.</param>
-public sealed record CommitmentRow(string Href, string Address, Words Text, int Pledges, bool Checkable, int Figures, Words Due, Words LeadUnit, Words? Section);
+/// <param name="Theme">Null when its words name none.</param>
+public sealed record CommitmentRow(string Href, string Address, Words Text, int Pledges, bool Checkable, int Figures, Words Due, Words LeadUnit, Words? Theme, Words? Section);
 
 /// <param name="Other">The same words in the other language; null when they are not written.</param>
 /// <param name="Translation">Where the English on the page comes from, on Chinese pages too: they show it as the other language.</param>
@@ -108,6 +109,7 @@ public sealed record CommitmentView(
     bool Checkable,
     Words Due,
     Words LeadUnit,
+    Words? Theme,
     IReadOnlyList<ObservationView> Figures,
     Link Place,
     SentenceView? Before,
