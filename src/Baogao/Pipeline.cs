@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Baogao.Diagnostics;
-using Baogao.Extracting;
 using Baogao.Indexing;
 using Baogao.Lexicon;
 using Baogao.Model;
@@ -8,8 +7,6 @@ using Baogao.Publishing;
 using Baogao.Publishing.Data;
 using Baogao.Reading;
 using Baogao.Rendering;
-using Baogao.Structuring;
-using Baogao.Translating;
 using Baogao.Verifying;
 
 namespace Baogao;
@@ -63,24 +60,23 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
     private IEnumerable<SiteFile> Site(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
     {
-        var edition = new Edition(seeds.Publication, seeds.Themes, seeds.Indicators, seeds.Pages, templates.Strings);
-        var themes = new ThemeWords(seeds.Themes);
-        var catalogue = new IndicatorCatalogue(seeds.Indicators, themes);
+        var catalogue = new IndicatorCatalogue(seeds.Indicators, new ThemeWords(seeds.Themes));
+        var edition = new Edition(seeds.Publication, seeds.Themes, catalogue, seeds.Pages, templates.Strings);
+        var reading = new ReportReading(root, seeds.Themes, diagnostics);
         var index = new SearchIndex(Urls.SearchIndex);
         var opening = templates.Assets.Concat(DataFiles.Opening(edition)).Append(index.Start());
-        var byPlace = seeds.Reports.GroupBy(r => r.PlaceId).SelectMany(reports => PlaceFiles([.. reports], edition, themes, catalogue, index, renderer));
+        var byPlace = seeds.Reports.GroupBy(r => r.PlaceId).SelectMany(reports => PlaceFiles(Read(reading, reports), edition, index, renderer));
         return opening.Concat(byPlace).Append(index.End()).Concat(PublicationFiles(edition, renderer));
     }
 
-    private IEnumerable<SiteFile> PlaceFiles(IReadOnlyList<Provenance> provenances, Edition edition, ThemeWords themes, IndicatorCatalogue catalogue, SearchIndex index, SiteRenderer renderer)
+    private IEnumerable<SiteFile> PlaceFiles(List<Report> reports, Edition edition, SearchIndex index, SiteRenderer renderer)
     {
-        var reports = provenances.AsParallel().AsOrdered().Select(p => ReadReport(p, themes)).OfType<Report>().ToList();
         if (reports.Count == 0)
         {
             yield break;
         }
 
-        var place = Place.Join(reports, catalogue);
+        var place = Place.Join(reports, edition.Catalogue);
         foreach (var file in DataFiles.Of(place, edition).Append(index.Add(IndexEntries.Of(place))).Concat(Render(Publisher.Pages(place, edition), renderer)))
         {
             yield return file;
@@ -89,27 +85,21 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         places.Add(PlaceSummary.Of(place));
     }
 
+    private List<Report> Read(ReportReading reading, IEnumerable<Provenance> reports) =>
+    [
+        .. reports.AsParallel().AsOrdered().Select(provenance =>
+        {
+            progress(provenance.Id);
+            return reading.Read(provenance);
+        }).OfType<Report>(),
+    ];
+
     private IEnumerable<SiteFile> PublicationFiles(Edition edition, SiteRenderer renderer)
     {
         foreach (var file in Render(Publisher.Pages(places, edition), renderer))
         {
             yield return file;
         }
-    }
-
-    private Report? ReadReport(Provenance provenance, ThemeWords themes)
-    {
-        if (ReportSeedReader.Read(root, provenance, diagnostics) is not { } seed)
-        {
-            return null;
-        }
-
-        progress(provenance.Id);
-        var outline = OutlineBuilder.Build(seed.Source, diagnostics);
-        var facts = FactExtractor.Extract(seed.Source, outline, provenance.Year, diagnostics);
-        var themed = ThemeReader.Assign(seed.Source, outline, facts, themes);
-        var english = Translator.Translate(seed.Source, outline, seed.English, diagnostics);
-        return new Report(provenance, seed.Source, outline, themed, english);
     }
 
     private IEnumerable<SiteFile> Render(IEnumerable<Page> all, SiteRenderer renderer)

@@ -44,6 +44,9 @@ public static partial class Problems
     public static Diagnostic NotANumber(Location at, string key, string text) =>
         Error("BG115", $"'{key}' must be a whole number, not '{text}'", at, null);
 
+    public static Diagnostic NotADecimal(Location at, string text) =>
+        Error("BG116", $"'value' must be a decimal number, not '{text}'", at, "write it in the base unit without commas: 1000亿元 is 100000000000");
+
     public static Diagnostic NoReports(string folder) =>
         Error("BG120", "no report found", Location.OfFile(folder), "add one: baogao import FILE --id place-year");
 

@@ -9,7 +9,11 @@ public sealed record Facts(
     IReadOnlyDictionary<string, SentenceRole> Roles,
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<NumberMention> Numbers,
-    IReadOnlyList<Commitment> Commitments);
+    IReadOnlyList<Commitment> Commitments)
+{
+    /// <summary>Where a person, not the program, says what is meant.</summary>
+    public IReadOnlyList<AppliedCorrection> Corrections { get; init; } = [];
+}
 
 public enum SentenceRole
 {

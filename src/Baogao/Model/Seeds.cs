@@ -11,8 +11,8 @@ public sealed record Seeds(
     IReadOnlyList<Theme> Themes,
     IReadOnlyList<MarkdownPage> Pages);
 
-/// <summary>A report as people wrote it down: where it comes from, its text, its English.</summary>
-public sealed record ReportSeed(Provenance Provenance, SourceText Source, IReadOnlyList<EnglishEntry> English);
+/// <summary>A report as people wrote it down: where it comes from, its text, what people put right in its reading, its English.</summary>
+public sealed record ReportSeed(Provenance Provenance, SourceText Source, IReadOnlyList<Correction> Corrections, IReadOnlyList<EnglishEntry> English);
 
 /// <param name="Zh">The exact quote: a sentence as in the source, or a heading's title.</param>
 /// <param name="At">Of the entry in english.yaml.</param>

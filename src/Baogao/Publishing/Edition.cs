@@ -7,7 +7,7 @@ namespace Baogao.Publishing;
 public sealed record Edition(
     Publication Publication,
     IReadOnlyList<Theme> Themes,
-    IReadOnlyList<IndicatorEntry> Indicators,
+    IndicatorCatalogue Catalogue,
     IReadOnlyList<MarkdownPage> Pages,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Strings)
 {

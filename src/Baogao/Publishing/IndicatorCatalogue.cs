@@ -14,7 +14,7 @@ public sealed class IndicatorCatalogue
 
     public IndicatorCatalogue(IReadOnlyList<IndicatorEntry> entries, ThemeWords themes)
     {
-        this.themes = themes;
+        (Entries, this.themes) = (entries, themes);
         foreach (var entry in entries)
         {
             byName.TryAdd(entry.Name.Zh, entry);
@@ -24,6 +24,8 @@ public sealed class IndicatorCatalogue
             }
         }
     }
+
+    public IReadOnlyList<IndicatorEntry> Entries { get; }
 
     /// <returns>Null for a figure whose subject was not found: it belongs to no series.</returns>
     public IndicatorName? Of(Figure figure)

@@ -13,6 +13,8 @@ internal sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
     /// <summary>Where the value of a key stands, or the whole map without it.</summary>
     public Location At(string key) => map.Entries.TryGetValue(key, out var entry) ? entry.Value.At : map.At;
 
+    public bool Has(string key) => map.Entries.ContainsKey(key);
+
     /// <returns>Empty when the key is absent.</returns>
     public string Text(string key) => Find(key) switch
     {

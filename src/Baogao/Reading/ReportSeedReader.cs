@@ -4,11 +4,11 @@ using Baogao.Model;
 
 namespace Baogao.Reading;
 
-/// <summary>Reads one report's text and English when its turn comes.</summary>
+/// <summary>Reads one report's text, corrections and English when its turn comes.</summary>
 public static class ReportSeedReader
 {
     /// <returns>Null when there is no text to build from; the reason is in the diagnostics.</returns>
-    public static ReportSeed? Read(RootFolder root, Provenance provenance, DiagnosticBag diagnostics)
+    public static ReportSeed? Read(RootFolder root, Provenance provenance, IReadOnlyList<Theme> themes, DiagnosticBag diagnostics)
     {
         var path = SeedPaths.Source(provenance.Id);
         if (root.ReadBytes(path, diagnostics) is not { } bytes || RootFolder.Decode(path, bytes, diagnostics) is not { } source)
@@ -23,7 +23,7 @@ public static class ReportSeedReader
         }
 
         CheckHash(path, bytes, provenance, diagnostics);
-        return new ReportSeed(provenance, source, EnglishReader.Read(root, provenance.Id, diagnostics));
+        return new ReportSeed(provenance, source, CorrectionsReader.Read(root, provenance.Id, themes, diagnostics), EnglishReader.Read(root, provenance.Id, diagnostics));
     }
 
     private static void CheckHash(string path, byte[] bytes, Provenance provenance, DiagnosticBag diagnostics)

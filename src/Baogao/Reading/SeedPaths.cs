@@ -19,5 +19,7 @@ public static class SeedPaths
 
     public static string English(string id) => $"{Reports}/{id}/english.yaml";
 
+    public static string Corrections(string id) => $"{Reports}/{id}/corrections.yaml";
+
     public static string Strings(string language) => $"{Templates}/strings.{language}.yaml";
 }

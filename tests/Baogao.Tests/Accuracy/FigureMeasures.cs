@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Baogao.Model;
-using Baogao.Publishing;
 using Baogao.Text;
 
 namespace Baogao.Tests.Accuracy;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Baogao.Publishing;
+using Baogao.Model;
 using Baogao.Text;
 
 namespace Baogao.Tests.Accuracy;

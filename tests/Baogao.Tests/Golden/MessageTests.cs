@@ -11,6 +11,7 @@ public sealed class MessageTests
     private const string Source = $"{Report}/source.txt";
     private const string Provenance = $"{Report}/provenance.yaml";
     private const string English = $"{Report}/english.yaml";
+    private const string Corrections = $"{Report}/corrections.yaml";
     private const string Publication = "seeds/publication.yaml";
     private const string Indicators = "seeds/indicators.yaml";
     private const string Themes = "seeds/themes.yaml";
@@ -41,6 +42,14 @@ public sealed class MessageTests
         ["english-maker"] = w => w.Edit(English, "by: machine", "by: robot"),
         ["english-twice"] = w => w.Edit(English, "entries:\n", "entries:\n  - { zh: 2019年工作回顾, en: Once more }\n"),
         ["english-unused"] = w => w.Edit(English, "entries:\n", "entries:\n  - { zh: 2018年工作回顾, en: No such heading }\n"),
+        ["correction-unused"] = w => Correct(w, "quote: 引进企业16家", "role: principle"),
+        ["correction-ambiguous"] = w => Correct(w, "quote: 生产总值", "role: principle"),
+        ["correction-role"] = w => Correct(w, "quote: 引进企业15家", "role: heading"),
+        ["correction-number-unused"] = w => Correct(w, "quote: 引进企业15家", "number: 15", "value: 16"),
+        ["correction-incomplete"] = w => Correct(w, "quote: 完善12345热线", "number: \"12345\"", "value: 12345"),
+        ["correction-value"] = w => Correct(w, "quote: 引进企业15家", "number: 15家", "value: 1,500"),
+        ["correction-without-reason"] = w => w.Root.Write(Corrections, "corrections:\n  - quote: 引进企业15家\n    role: principle\n"),
+        ["correction-mixed"] = w => Correct(w, "quote: 引进企业15家", "value: 16"),
         ["indicator-id"] = w => w.Edit(Indicators, "id: care-beds", "id: Care_Beds"),
         ["indicator-twice"] = w => w.Edit(Indicators, "zh: 养老床位", "zh: 生产总值"),
         ["indicator-better"] = w => w.Edit(Indicators, "better: up", "better: higher"),
@@ -94,6 +103,9 @@ public sealed class MessageTests
         Assert.True(codes.Count > 40);
         Assert.DoesNotContain(codes, code => !tested.Contains($" {code}: ", StringComparison.Ordinal));
     }
+
+    private static void Correct(Workshop workshop, params string[] entry) =>
+        workshop.Root.Write(Corrections, $"corrections:\n  - {string.Join("\n    ", entry)}\n    reason: 试验\n");
 
     private static void Reword(Workshop workshop, string text)
     {

@@ -1,7 +1,6 @@
 using System.Text;
 using Baogao.Model;
 using Baogao.Publishing.Data;
-using Baogao.Publishing;
 using Xunit;
 
 namespace Baogao.Tests.Publishing;

@@ -92,7 +92,7 @@ public class ProvenanceTests
         var provenance = Read(id, Seeds.Provenance, out _)!;
         using var folder = Seeds.Write(new TempFolder()).Write($"seeds/reports/{id}/source.txt", text);
         var diagnostics = new DiagnosticBag();
-        ReportSeedReader.Read(new RootFolder(folder.Path), provenance, diagnostics);
+        ReportSeedReader.Read(new RootFolder(folder.Path), provenance, [], diagnostics);
         Said.Is(expected, diagnostics);
     }
 

@@ -30,6 +30,6 @@ internal static class CatalogueTables
     public static IEnumerable<SiteFile> Of(Edition edition) =>
     [
         new(Urls.Data(ThemesFile), Themes.Csv(edition.Themes)),
-        new(Urls.Data(CatalogueFile), Catalogue.Csv(edition.Indicators)),
+        new(Urls.Data(CatalogueFile), Catalogue.Csv(edition.Catalogue.Entries)),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baogao.Model;
 using Baogao.Text;
 
 namespace Baogao.Publishing.Data;

@@ -91,11 +91,19 @@ internal sealed class ReportYaml
         yaml.Text("text", report.Source.Quote(sentence.Span));
         English(sentence.Address);
         Numbers(sentence.Address);
+        Corrections(sentence.Address);
         if (published.Commitments.TryGetValue(sentence.Address, out var commitment))
         {
             yaml.Map("commitment", () => Commitment(commitment));
         }
     }
+
+    private void Corrections(string address) =>
+        yaml.List("corrections", [.. report.Facts.Corrections.Where(c => c.Address == address)], correction => yaml.Map(() =>
+        {
+            yaml.Text("quote", report.Source.Quote(correction.Span));
+            yaml.Text("reason", correction.Reason);
+        }));
 
     private void Numbers(string address)
     {
@@ -141,6 +149,7 @@ internal sealed class ReportYaml
         yaml.Plain("address", sentence.Address);
         yaml.Number("line", report.Source.LineOf(sentence.Span.Start));
         yaml.Text("text", report.Source.Quote(sentence.Span));
+        Corrections(sentence.Address);
     }
 
     private void English(string address)
