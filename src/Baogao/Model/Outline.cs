@@ -6,6 +6,9 @@ namespace Baogao.Model;
 /// <param name="Boilerplate">Words of whoever copied the report: kept, never shown as the report's. Addresses b1, b2 …</param>
 public sealed record Outline(IReadOnlyList<Chapter> Chapters, IReadOnlyList<Sentence> Boilerplate)
 {
+    /// <summary>Glossary and footnotes: of the report's paper, not of its speech. Addresses t1, t2 …; a list's title has a heading.</summary>
+    public IReadOnlyList<Sentence> Notes { get; init; } = [];
+
     public IEnumerable<Section> Sections => Chapters.SelectMany(c => c.Sections);
 
     /// <summary>All sentences of the body, without the headings that name a chapter or section.</summary>
@@ -48,7 +51,11 @@ public sealed record Section(string Address, int Number, Heading? Heading, IRead
 /// <param name="RunIn">The heading is the first sentence of a paragraph, not a line of its own.</param>
 public sealed record Heading(string Address, int Level, TextSpan Span, string Number, TextSpan Title, bool RunIn);
 
-public sealed record Paragraph(string Address, IReadOnlyList<Sentence> Sentences);
+public sealed record Paragraph(string Address, IReadOnlyList<Sentence> Sentences)
+{
+    /// <summary>Where it leaves what its chapter is for: <see cref="ChapterRole.Problems"/> in a review, <see cref="ChapterRole.Closing"/> at the end.</summary>
+    public ChapterRole? Turn { get; init; }
+}
 
 /// <param name="Span">Exact: sentence.Text == source.Quote(sentence.Span), closing mark included, outer blanks not.</param>
 /// <param name="Heading">Set when the sentence is itself a heading: the title, a topic sentence, a heading below the sections.</param>

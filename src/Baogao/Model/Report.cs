@@ -21,7 +21,7 @@ public sealed record Report(
     private static Dictionary<string, TextSpan> Spans(Outline outline)
     {
         var spans = outline.Headings.ToDictionary(h => h.Address, h => h.Title, StringComparer.Ordinal);
-        foreach (var sentence in outline.Sentences.Concat(outline.Boilerplate))
+        foreach (var sentence in outline.Sentences.Concat(outline.Notes).Concat(outline.Boilerplate))
         {
             spans[sentence.Address] = sentence.Span;
         }

@@ -2,27 +2,36 @@ using Baogao.Text;
 
 namespace Baogao.Structuring;
 
-/// <summary>One line that is not blank, without its indent and trailing blanks.</summary>
-/// <param name="Folded">The line's words in the form for matching, as long as its span.</param>
-internal sealed record Block(TextSpan Span, string Folded, HeadingMark? Mark)
+/// <summary>What a block of text is to the report.</summary>
+internal enum BlockKind
 {
-    public static IEnumerable<Block> ReadAll(SourceText source)
-    {
-        for (var line = 1; line <= source.LineCount; line++)
-        {
-            var span = Trimmed(source, source.Line(line));
-            if (!span.IsEmpty)
-            {
-                var folded = Folding.Fold(source.Quote(span));
-                yield return new Block(span, folded, HeadingMark.At(folded));
-            }
-        }
-    }
+    Text,
+    Title,
+    Note,
+    NoteTitle,
+    Boilerplate,
+}
 
-    public static TextSpan Trimmed(SourceText source, TextSpan span)
-    {
-        var view = source.View(span);
-        var start = view.Length - view.TrimStart().Length;
-        return span.Slice(start, view.Trim().Length);
-    }
+/// <summary>A line that is not blank, or several that make one paragraph, without indent and trailing blanks.</summary>
+/// <param name="Folded">The words in the form for matching, as long as the span.</param>
+/// <param name="Indent">Blanks before it on its line.</param>
+/// <param name="Apart">A blank line stands before it.</param>
+internal sealed record Block(TextSpan Span, string Folded, int Indent = 0, bool Apart = false)
+{
+    public BlockKind Kind { get; init; }
+
+    public HeadingMark? Mark { get; } = HeadingMark.At(Folded);
+
+    public int Length => Folded.Length;
+
+    public char Last => Folded[^1];
+
+    public bool EndsSentence => Last is '。' or '!' or '?' or '｡' || (Length > 1 && "”’」』)".Contains(Last, StringComparison.Ordinal) && Folded[^2] is '。' or '!' or '?');
+
+    public static Block Of(SourceText source, TextSpan span, int indent = 0, bool apart = false) =>
+        new(span, Folding.Fold(source.Quote(span)), indent, apart);
+
+    public bool Starts(string words) => Folded.StartsWith(words, StringComparison.Ordinal);
+
+    public bool Has(string words) => Folded.Contains(words, StringComparison.Ordinal);
 }

@@ -1,14 +1,19 @@
+using Baogao.Lexicon;
 using Baogao.Text;
 
 namespace Baogao.Structuring;
 
-/// <summary>Where a numbered line's heading ends, and what of the line is left as text.</summary>
+/// <summary>Where a line's heading ends, and what of the line is left as text.</summary>
 /// <param name="All">Number, title and closing mark.</param>
 /// <param name="Rest">Empty when the heading is a line of its own.</param>
 internal sealed record HeadingShape(TextSpan All, TextSpan NumberSpan, TextSpan Title, TextSpan Rest)
 {
-    private const int LongestRunInItem = 32;
-    private const string ClosingMarks = "。:;,.!";
+    private const int LongestItem = 32;
+    private const int LongestEnumerated = 50;
+    private const int LongestTitle = 70;
+    private const int ShortestTitle = 6;
+    private const string ClosingMarks = "。:;,.! ";
+    private const string OpenEnds = "。;,:!?";
 
     public bool RunIn => !Rest.IsEmpty;
 
@@ -20,21 +25,52 @@ internal sealed record HeadingShape(TextSpan All, TextSpan NumberSpan, TextSpan 
             return null;
         }
 
-        var sentences = SentenceSplitter.Split(source, block.Span).ToList();
-        var all = TextSpan.FromBounds(block.Span.Start, sentences[0].End);
-        var rest = sentences.Count > 1 ? TextSpan.FromBounds(sentences[1].Start, block.Span.End) : new TextSpan(block.Span.End, 0);
-        var shape = new HeadingShape(all, all.Slice(0, mark.Length), WithoutMark(source, all.Slice(mark.Length)), rest);
-        return mark.Level < 3 || shape.IsTitleOfItem(source) ? shape : null;
+        var first = SentenceSplitter.Split(source, block.Span).First();
+        var shape = Cut(source, block, mark.Length, first.End - block.Span.Start);
+        if (mark.IsItem)
+        {
+            return shape.IsTitleOfItem(source, mark.Kind >= HeadingKind.Ordinal ? LongestEnumerated : LongestItem) ? shape : null;
+        }
+
+        return shape.Title.Length > LongestTitle ? AtColon(source, block, mark, shape) : shape;
     }
 
-    private bool IsTitleOfItem(SourceText source) =>
-        Title.Length <= LongestRunInItem
-        && !source.View(Title).ContainsAnyInRange('0', '9')
-        && (RunIn || !source.Quote(All).EndsWith('。'));
+    /// <summary>A line without a number that is all heading.</summary>
+    public static HeadingShape OwnLine(SourceText source, Block block) => Cut(source, block, 0, block.Length);
 
-    private static TextSpan WithoutMark(SourceText source, TextSpan title)
+    // "（二）工业：全年完成增加值…" of many clauses; without a colon in reach it is a sentence that is only counted.
+    private static HeadingShape? AtColon(SourceText source, Block block, HeadingMark mark, HeadingShape shape)
     {
-        var folded = Folding.Fold(source.Quote(title));
-        return title.Slice(0, folded.TrimEnd().TrimEnd(ClosingMarks.ToCharArray()).Length);
+        var end = block.Folded.AsSpan(mark.Length).IndexOfAny(",:;。");
+        if (GluedEnd(block, mark) is > 0 and var glued)
+        {
+            return Cut(source, block, mark.Length, glued);
+        }
+
+        return end is > 0 and <= LongestItem && block.Folded[mark.Length + end] == ':' ? Cut(source, block, mark.Length, mark.Length + end + 1) : mark.Kind is HeadingKind.Part ? shape : null;
     }
+
+    // （一）经济实力稳步增强全年生产总值完成25亿元: the break was lost, a sentence's first word gives it back.
+    private static int GluedEnd(Block block, HeadingMark mark)
+    {
+        var start = mark.Length + ShortestTitle;
+        var reach = block.Folded.AsSpan(0, Math.Min(block.Length, mark.Length + LongestTitle));
+        var found = start < reach.Length ? SpeechWords.Openers.FirstIn(reach[start..]) : -1;
+        return found > 0 && Folding.IsHan(reach[start + found - 1]) ? start + found : 0;
+    }
+
+    private static HeadingShape Cut(SourceText source, Block block, int number, int end)
+    {
+        var all = Blanks.Trim(source, block.Span.Slice(0, end));
+        var rest = Blanks.Trim(source, block.Span.Slice(end));
+        return new HeadingShape(all, all.Slice(0, number), WithoutMark(block.Folded.AsSpan(number, all.Length - number), all.Slice(number)), rest);
+    }
+
+    private bool IsTitleOfItem(SourceText source, int longest) =>
+        Title.Length <= longest
+        && !source.View(Title).ContainsAnyInRange('0', '9')
+        && (RunIn ? source.View(All)[^1] is not (';' or '；') : !OpenEnds.Contains(Folding.Fold(source.View(All)[^1]), StringComparison.Ordinal));
+
+    private static TextSpan WithoutMark(ReadOnlySpan<char> folded, TextSpan title) =>
+        title.Slice(0, Math.Max(folded.TrimEnd().TrimEnd(ClosingMarks).Length, Math.Min(1, title.Length)));
 }

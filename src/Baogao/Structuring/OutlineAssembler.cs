@@ -1,65 +1,99 @@
-using Baogao.Lexicon;
 using Baogao.Model;
 using Baogao.Text;
 
 namespace Baogao.Structuring;
 
 /// <summary>Puts headings and paragraphs in reading order under their chapter and section, and numbers them.</summary>
-internal sealed class OutlineAssembler(SourceText source)
+/// <param name="hasChapters">A report without any may have topic sentences from its start.</param>
+internal sealed class OutlineAssembler(SourceText source, bool hasChapters)
 {
     private readonly List<Chapter> chapters = [];
     private readonly List<Section> sections = [];
     private readonly List<Paragraph> paragraphs = [];
+    private readonly List<Sentence> notes = [];
     private readonly List<Sentence> boilerplate = [];
+    private readonly PassageReader passages = new(source);
     private int chapterNumber;
     private int sectionNumber;
     private Heading? chapterHeading;
     private Heading? sectionHeading;
 
-    public bool IsBeforeFirstChapter => chapterNumber == 0 && sectionNumber == 0;
-
     private string ChapterAddress => $"c{chapterNumber}";
 
     private string SectionAddress => $"{ChapterAddress}-s{sectionNumber}";
 
-    public void AddBoilerplate(TextSpan span) => boilerplate.Add(new Sentence($"b{boilerplate.Count + 1}", span));
+    public void Add(Placed placed)
+    {
+        switch (placed.Block.Kind)
+        {
+            case BlockKind.Boilerplate:
+                boilerplate.Add(new Sentence($"b{boilerplate.Count + 1}", placed.Block.Span));
+                break;
+            case BlockKind.Note or BlockKind.NoteTitle:
+                AddNote(placed.Block);
+                break;
+            case BlockKind.Title:
+                AddTitle(placed.Block.Span);
+                break;
+            default:
+                AddBody(placed);
+                break;
+        }
+    }
 
-    public void AddTitle(TextSpan span)
+    public Outline Finish()
+    {
+        CloseChapter();
+        return new Outline([.. chapters], boilerplate) { Notes = notes };
+    }
+
+    private void AddBody(Placed placed)
+    {
+        switch (placed)
+        {
+            case { Shape: null }:
+                AddParagraph(placed);
+                return;
+            case { Rank: Rank.Item }:
+                AddItem(placed.Level, placed.Shape);
+                return;
+            case { Rank: Rank.Chapter }:
+                CloseChapter();
+                chapterNumber++;
+                chapterHeading = HeadingOf(ChapterAddress, placed.Level, placed.Shape);
+                break;
+            default:
+                CloseSection();
+                sectionNumber++;
+                sectionHeading = HeadingOf(SectionAddress, placed.Level, placed.Shape);
+                break;
+        }
+
+        if (placed.Shape.RunIn)
+        {
+            AddText(placed.Shape.Rest);
+        }
+    }
+
+    private void AddNote(Block block)
+    {
+        var address = $"t{notes.Count + 1}";
+        var heading = block.Kind is BlockKind.NoteTitle ? new Heading(address, 1, block.Span, "", block.Span, RunIn: false) : null;
+        notes.Add(new Sentence(address, block.Span, heading));
+    }
+
+    private void AddTitle(TextSpan span)
     {
         var paragraph = NextParagraphAddress();
         var address = $"{paragraph}-n1";
-        paragraphs.Add(new Paragraph(paragraph, [new Sentence(address, span, new Heading(address, 0, span, "", span, RunIn: false))]));
+        Add(paragraph, [new Sentence(address, span, new Heading(address, 0, span, "", span, RunIn: false))]);
     }
 
-    public void AddHeading(int level, HeadingShape shape)
+    private void AddParagraph(Placed placed)
     {
-        switch (level)
-        {
-            case 1:
-                CloseChapter();
-                chapterNumber++;
-                chapterHeading = HeadingOf(ChapterAddress, level, shape);
-                break;
-            case 2:
-                CloseSection();
-                sectionNumber++;
-                sectionHeading = HeadingOf(SectionAddress, level, shape);
-                break;
-            default:
-                AddItem(level, shape);
-                return;
-        }
-
-        if (shape.RunIn)
-        {
-            AddText(shape.Rest);
-        }
-    }
-
-    public void AddParagraph(TextSpan span)
-    {
+        var span = placed.Block.Span;
         var spans = SentenceSplitter.Split(source, span).ToList();
-        if (chapterNumber > 0 && TopicSentence.Opens(source, spans))
+        if ((chapterNumber > 0 || !hasChapters) && !placed.Continues && placed.Block.Mark is null && TopicSentence.Opens(source, spans))
         {
             AddUnderTopic(spans);
         }
@@ -69,20 +103,13 @@ internal sealed class OutlineAssembler(SourceText source)
         }
     }
 
-    public Outline Finish()
-    {
-        CloseChapter();
-        return new Outline([.. chapters], boilerplate);
-    }
-
     private void AddUnderTopic(List<TextSpan> spans)
     {
         var paragraph = NextParagraphAddress();
         var address = $"{paragraph}-n1";
         var title = spans[0].Slice(0, spans[0].Length - 1);
-        var level = sectionNumber > 0 ? 3 : 2;
-        var heading = new Heading(address, level, spans[0], "", title, RunIn: true);
-        paragraphs.Add(new Paragraph(paragraph, [new Sentence(address, spans[0], heading), .. Numbered(paragraph, spans.Skip(1), 2)]));
+        var heading = new Heading(address, sectionNumber > 0 ? 3 : 2, spans[0], "", title, RunIn: true);
+        Add(paragraph, [new Sentence(address, spans[0], heading), .. Numbered(paragraph, spans.Skip(1), 2)]);
     }
 
     // Below the sections a heading is a sentence of its paragraph, so that a deeper level adds nothing to the address.
@@ -91,14 +118,16 @@ internal sealed class OutlineAssembler(SourceText source)
         var paragraph = NextParagraphAddress();
         var address = $"{paragraph}-n1";
         var rest = shape.RunIn ? SentenceSplitter.Split(source, shape.Rest) : [];
-        paragraphs.Add(new Paragraph(paragraph, [new Sentence(address, shape.All, HeadingOf(address, level, shape)), .. Numbered(paragraph, rest, 2)]));
+        Add(paragraph, [new Sentence(address, shape.All, HeadingOf(address, level, shape)), .. Numbered(paragraph, rest, 2)]);
     }
 
     private void AddText(TextSpan span)
     {
         var address = NextParagraphAddress();
-        paragraphs.Add(new Paragraph(address, [.. Numbered(address, SentenceSplitter.Split(source, span), 1)]));
+        Add(address, [.. Numbered(address, SentenceSplitter.Split(source, span), 1)]);
     }
+
+    private void Add(string address, IReadOnlyList<Sentence> sentences) => paragraphs.Add(new Paragraph(address, sentences));
 
     private static IEnumerable<Sentence> Numbered(string paragraph, IEnumerable<TextSpan> spans, int first) =>
         spans.Select((span, i) => new Sentence($"{paragraph}-n{first + i}", span));
@@ -112,6 +141,7 @@ internal sealed class OutlineAssembler(SourceText source)
     {
         if (paragraphs.Count > 0 || sectionHeading is not null)
         {
+            TopicSentence.DropLone(paragraphs);
             sections.Add(new Section(SectionAddress, sectionNumber, sectionHeading, [.. paragraphs]));
         }
 
@@ -124,14 +154,11 @@ internal sealed class OutlineAssembler(SourceText source)
         CloseSection();
         if (sections.Count > 0 || chapterHeading is not null)
         {
-            chapters.Add(new Chapter(ChapterAddress, chapterNumber, Role(), chapterHeading, [.. sections]));
+            chapters.Add(passages.Read(new Chapter(ChapterAddress, chapterNumber, ChapterRole.Other, chapterHeading, [.. sections])));
         }
 
         sections.Clear();
         sectionNumber = 0;
         chapterHeading = null;
     }
-
-    private ChapterRole Role() =>
-        chapterHeading is null ? ChapterRole.Opening : ChapterWords.RoleOf(source.View(chapterHeading.Title));
 }

@@ -4,15 +4,17 @@ using Baogao.Text;
 
 namespace Baogao.Structuring;
 
-/// <summary>From a report's text to its outline. Every character that is not blank ends in a heading, a sentence or boilerplate.</summary>
+/// <summary>From a report's text to its outline. Every character that is not blank ends in a heading, a sentence, a note or boilerplate.</summary>
 public static class OutlineBuilder
 {
     public static Outline Build(SourceText source, DiagnosticBag diagnostics)
     {
-        var assembler = new OutlineAssembler(source);
-        foreach (var block in Block.ReadAll(source))
+        var blocks = Blocks(source);
+        var placed = HeadingPlacer.Place(Candidate.Read(source, blocks, FrameHead.End(blocks)));
+        var assembler = new OutlineAssembler(source, placed.Exists(p => p.Rank == Rank.Chapter));
+        foreach (var block in placed)
         {
-            Place(source, block, assembler);
+            assembler.Add(block);
         }
 
         var outline = assembler.Finish();
@@ -20,31 +22,11 @@ public static class OutlineBuilder
         return outline;
     }
 
-    private static void Place(SourceText source, Block block, OutlineAssembler assembler)
+    private static List<Block> Blocks(SourceText source)
     {
-        if (Boilerplate.Is(block))
-        {
-            assembler.AddBoilerplate(block.Span);
-        }
-        else if (HeadingShape.Of(source, block) is { } heading)
-        {
-            assembler.AddHeading(block.Mark!.Level, heading);
-        }
-        else if (assembler.IsBeforeFirstChapter && IsTitle(block))
-        {
-            assembler.AddTitle(block.Span);
-        }
-        else
-        {
-            assembler.AddParagraph(block.Span);
-        }
-    }
-
-    // "政 府 工 作 报 告", "徐汇区2013年政府工作报告"
-    private static bool IsTitle(Block block)
-    {
-        var words = string.Concat(block.Folded.Where(c => !char.IsWhiteSpace(c)));
-        return words.Length <= 30 && words.EndsWith("工作报告", StringComparison.Ordinal);
+        var lines = PageFurniture.Mark(Lines.Read(source));
+        var whole = Cuts.AtForeignWords(source, Notes.Mark(HardWrap.Join(source, lines)));
+        return Cuts.AtHeadings(source, Frame.Mark(ContentsList.Mark(whole)));
     }
 
     private static void Report(SourceText source, Outline outline, DiagnosticBag diagnostics)

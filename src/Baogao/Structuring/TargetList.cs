@@ -6,8 +6,15 @@ namespace Baogao.Structuring;
 /// <summary>"主要预期目标是：生产总值增长8%；财政收入118亿元；…": each target is a sentence of its own, the first keeps the lead-in.</summary>
 internal static partial class TargetList
 {
+    private const int FewestMarks = 2;
+
     public static IEnumerable<TextSpan> Split(SourceText source, TextSpan sentence)
     {
+        if (source.View(sentence).Count('；') + source.View(sentence).Count(';') < FewestMarks)
+        {
+            return [sentence];
+        }
+
         var folded = Folding.Fold(source.Quote(sentence));
         var lead = LeadIn().Match(folded);
         return lead.Success && IsList(folded.AsSpan(lead.Index + lead.Length)) ? Parts(source, sentence, folded, lead.Index + lead.Length) : [sentence];
@@ -30,7 +37,7 @@ internal static partial class TargetList
             parts++;
         }
 
-        return parts > 2;
+        return parts > FewestMarks;
     }
 
     private static IEnumerable<TextSpan> Parts(SourceText source, TextSpan sentence, string folded, int from)
@@ -38,13 +45,13 @@ internal static partial class TargetList
         var start = 0;
         for (var mark = folded.IndexOf(';', from); mark >= 0; mark = folded.IndexOf(';', mark + 1))
         {
-            yield return Block.Trimmed(source, sentence.Slice(start, mark + 1 - start));
+            yield return Blanks.Trim(source, sentence.Slice(start, mark + 1 - start));
             start = mark + 1;
         }
 
         if (start < folded.Length)
         {
-            yield return Block.Trimmed(source, sentence.Slice(start));
+            yield return Blanks.Trim(source, sentence.Slice(start));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Baogao.Model;
 using Baogao.Text;
 
 namespace Baogao.Structuring;
@@ -10,8 +11,21 @@ internal static class TopicSentence
 {
     private const int LongestTitle = 40;
     private const int FewestSentences = 3;
+    private const int LongestLone = 16;
 
-    private static readonly string[] SaidBySomeone = ["我们", "各位", "同志", "代表", ":", "必须", "要"];
+    private static readonly string[] SaidBySomeone = ["我们", "各位", "同志", "代表", ":", "必须", "是", "要"];
+
+    /// <summary>A long one without another in its section is a plain sentence.</summary>
+    public static void DropLone(List<Paragraph> paragraphs)
+    {
+        var at = paragraphs.FindIndex(IsUnderTopic);
+        if (at >= 0 && paragraphs.FindLastIndex(IsUnderTopic) == at && paragraphs[at].Sentences[0] is { Span.Length: > LongestLone } first)
+        {
+            paragraphs[at] = paragraphs[at] with { Sentences = [first with { Heading = null }, .. paragraphs[at].Sentences.Skip(1)] };
+        }
+    }
+
+    private static bool IsUnderTopic(Paragraph paragraph) => paragraph.Sentences is [{ Heading: { RunIn: true, Number.Length: 0 } }, ..];
 
     public static bool Opens(SourceText source, IReadOnlyList<TextSpan> sentences)
     {
@@ -23,6 +37,6 @@ internal static class TopicSentence
         var first = Folding.Fold(source.Quote(sentences[0]));
         return first.EndsWith('。')
             && !first.AsSpan().ContainsAnyInRange('0', '9')
-            && !SaidBySomeone.Any(word => word.Length > 1 ? first.Contains(word, StringComparison.Ordinal) : first.StartsWith(word, StringComparison.Ordinal));
+            && !SaidBySomeone.Any(word => word != "要" ? first.Contains(word, StringComparison.Ordinal) : first.StartsWith(word, StringComparison.Ordinal));
     }
 }

@@ -25,7 +25,7 @@ public sealed class MessageTests
         ["source-no-report"] = w => Reword(w, "今天天气很好。\n我们去公园散步。\n"),
         ["source-not-utf8"] = w => w.Root.Write(Source, [.. Encoding.UTF8.GetBytes("一、回顾\n"), 0xB8, 0xA3, (byte)'\n']),
         ["source-changed"] = w => w.Edit(Source, "120.5", "120.6"),
-        ["chapter-without-role"] = w => Reword(w, w.Root.Read(Source).Replace("一、2019年工作回顾", "一、其他", StringComparison.Ordinal)),
+        ["chapter-without-role"] = w => Reword(w, w.Root.Read(Source).Replace("来源：示例网 责任编辑：某某", "三、其他", StringComparison.Ordinal)),
         ["yaml-malformed"] = w => w.Edit(Provenance, "place: {", "place: ["),
         ["yaml-list-for-map"] = w => w.Root.Write(Publication, "- 报告\n"),
         ["yaml-wrong-shape"] = w => w.Edit(Provenance, "title: { zh: 示例县2020年政府工作报告, en: \"Report on the Work of the Government of Shili County, 2020\" }", "title: 政府工作报告"),

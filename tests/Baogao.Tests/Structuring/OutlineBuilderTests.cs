@@ -64,7 +64,7 @@ public class OutlineBuilderTests
             c2-s0-p2-n1 做强三产。 <2||做强三产|run-in>
             c2-s0-p2-n2 建园区。
             c2-s0-p2-n3 引企业。
-            c2-s0-p3-n1 一要转变作风。 <3|一要|转变作风|run-in>
+            c2-s0-p3-n1 一要转变作风。 <2|一要|转变作风|run-in>
             c2-s0-p3-n2 少开会。
         c3 Other <1|三、|其他>
         b1 本文由小编整理,供大家参考。
@@ -81,7 +81,7 @@ public class OutlineBuilderTests
     public void Sections_without_a_chapter_stand_in_chapter_zero() => Reads(
         "(一)经济\n甲。\n(二)民生\n乙。",
         """
-        c0 Opening
+        c0 Review
           c0-s1 <2|(一)|经济>
             c0-s1-p1-n1 甲。
           c0-s2 <2|(二)|民生>

@@ -23,6 +23,11 @@ internal static class OutlineView
             }
         }
 
+        foreach (var words in outline.Notes)
+        {
+            yield return $"{words.Address} {source.Quote(words.Span)}{Words(source, words.Heading)}";
+        }
+
         foreach (var words in outline.Boilerplate)
         {
             yield return $"{words.Address} {source.Quote(words.Span)}";
