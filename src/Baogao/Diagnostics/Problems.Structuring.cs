@@ -4,11 +4,17 @@ namespace Baogao.Diagnostics;
 
 public static partial class Problems
 {
-    public static Diagnostic NoHeadings(string file) => Error(
+    public static Diagnostic NoReport(string file) => Error(
         "BG201",
         "no heading found: this is no government work report",
         Location.OfFile(file),
         "a report has headings such as 一、2012年工作回顾 at the start of a line");
+
+    public static Diagnostic NoHeadings(string file) => Warning(
+        "BG203",
+        "no heading found: the report stands in one piece",
+        Location.OfFile(file),
+        "headings such as 一、2012年工作回顾 stand at the start of a line; see that none was lost when the text was copied");
 
     public static Diagnostic ChapterWithoutRole(Location at, string title) => Warning(
         "BG202",

@@ -1,4 +1,5 @@
 using Baogao.Diagnostics;
+using Baogao.Lexicon;
 using Baogao.Model;
 using Baogao.Text;
 
@@ -33,7 +34,7 @@ public static class OutlineBuilder
     {
         if (outline.Chapters.All(c => c.Heading is null && c.Sections.All(s => s.Heading is null)))
         {
-            diagnostics.Add(Problems.NoHeadings(source.Path));
+            diagnostics.Add(ReportWords.Signs.FoundIn(source.Text) ? Problems.NoHeadings(source.Path) : Problems.NoReport(source.Path));
         }
 
         foreach (var chapter in outline.Chapters)

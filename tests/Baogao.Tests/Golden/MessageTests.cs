@@ -23,6 +23,7 @@ public sealed class MessageTests
         ["source-unreadable"] = w => { File.Delete(w.Root[Source]); Directory.CreateDirectory(w.Root[Source]); },
         ["source-empty"] = w => w.Root.Write(Source, " \n\n"),
         ["source-no-report"] = w => Reword(w, "今天天气很好。\n我们去公园散步。\n"),
+        ["source-without-headings"] = w => Reword(w, "各位代表:\n今年要新建学校3所。\n"),
         ["source-not-utf8"] = w => w.Root.Write(Source, [.. Encoding.UTF8.GetBytes("一、回顾\n"), 0xB8, 0xA3, (byte)'\n']),
         ["source-changed"] = w => w.Edit(Source, "120.5", "120.6"),
         ["chapter-without-role"] = w => Reword(w, w.Root.Read(Source).Replace("来源：示例网 责任编辑：某某", "三、其他", StringComparison.Ordinal)),
