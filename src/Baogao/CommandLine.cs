@@ -40,6 +40,10 @@ public static class CommandLine
 
     private static readonly Argument<string> File = new("FILE") { Description = "The report's text: UTF-8, UTF-16 or GB18030" };
 
+    private static readonly Argument<string> Report = new("REPORT") { Description = "The report's address: xuhui-2013" };
+
+    private static readonly Argument<string> Address = new("ADDRESS") { Description = "A sentence, c1-s1-p1-n2, or a chapter or section for all of its sentences" };
+
     private static readonly Option<string> Id = new("--id")
     {
         Description = "The report's permanent address: place in pinyin and year, xuhui-2013",
@@ -79,6 +83,19 @@ public static class CommandLine
         return diagnostics.HasErrors ? ErrorsFound : Fine;
     }
 
+    private static int Explain(ParseResult parsed)
+    {
+        var diagnostics = new DiagnosticBag();
+        var lines = ExplainCommand.Run(parsed.GetValue(Root)!, parsed.GetValue(Report)!, parsed.GetValue(Address)!, diagnostics);
+        new Terminal(quiet: true, verbose: false).Print(diagnostics.Sorted());
+        foreach (var line in lines)
+        {
+            Console.Out.WriteLine(line);
+        }
+
+        return diagnostics.HasErrors ? ErrorsFound : Fine;
+    }
+
     private static int Build(ParseResult parsed, string? output)
     {
         var options = new BuildOptions(parsed.GetValue(Root)!, output, parsed.GetValue(BaseUrl), parsed.GetValue(Strict));
@@ -112,6 +129,8 @@ public static class CommandLine
         check.SetAction(p => Build(p, null));
         var import = new Command("import", "Make a report's seeds from a text file") { File, Id, Url, Root };
         import.SetAction(Import);
-        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { build, check, import };
+        var explain = new Command("explain", "Say how a sentence was read, and why") { Report, Address, Root };
+        explain.SetAction(Explain);
+        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { build, check, import, explain };
     }
 }

@@ -50,6 +50,15 @@ public static partial class Problems
     public static Diagnostic NoReports(string folder) =>
         Error("BG120", "no report found", Location.OfFile(folder), "add one: baogao import FILE --id place-year");
 
+    public static Diagnostic NoSuchReport(string folder, string id, string? nearest) =>
+        Error("BG119", $"there is no report '{id}'", Location.OfFile(folder), nearest is null ? "the folders there are the reports" : $"did you mean '{nearest}'?");
+
+    public static Diagnostic NoSuchAddress(string file, string address, string? nearest) => Error(
+        "BG118",
+        $"no sentence of the report has the address '{address}'",
+        Location.OfFile(file),
+        nearest is null ? "addresses look like c1-s1-p1-n2; c1-s1 names all of a section" : $"did you mean '{nearest}'?");
+
     public static Diagnostic BadReportId(string folder, string id) => Error(
         "BG121",
         $"'{id}' cannot be a report's address",

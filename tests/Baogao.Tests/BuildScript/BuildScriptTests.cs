@@ -7,12 +7,15 @@ using Xunit;
 
 namespace Baogao.Tests.BuildScript;
 
+/// <summary>PATH belongs to the whole process: no other test may start a program while it is changed.</summary>
+[CollectionDefinition("PATH of the process", DisableParallelization = true)]
+public sealed class ProcessPath;
+
 /// <summary>build.ps1 runs in PowerShell's own engine, with a dotnet first on PATH that only writes down how it was called.</summary>
+[Collection("PATH of the process")]
 public sealed class BuildScriptTests : IDisposable
 {
     private static readonly string Script = Path.Combine(Repository.Root, "build.ps1");
-
-    private static readonly Lock PathLock = new();
 
     private readonly TempFolder folder = new();
 
@@ -72,19 +75,15 @@ public sealed class BuildScriptTests : IDisposable
 
     private int Run(string? task, int exitCode)
     {
-        // PATH belongs to the whole process: one script at a time.
-        lock (PathLock)
+        var before = Environment.GetEnvironmentVariable("PATH");
+        Environment.SetEnvironmentVariable("PATH", $"{StandIn(exitCode)}:{before}");
+        try
         {
-            var before = Environment.GetEnvironmentVariable("PATH");
-            Environment.SetEnvironmentVariable("PATH", $"{StandIn(exitCode)}:{before}");
-            try
-            {
-                return Invoke(task);
-            }
-            finally
-            {
-                Environment.SetEnvironmentVariable("PATH", before);
-            }
+            return Invoke(task);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("PATH", before);
         }
     }
 

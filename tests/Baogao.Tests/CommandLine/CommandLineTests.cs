@@ -87,7 +87,7 @@ public sealed partial class CommandLineTests
         using var folder = new TempFolder();
         var help = Cli.Run(folder, "--help");
         Assert.Equal(0, help.ExitCode);
-        Assert.All(["build", "check", "import"], command => Assert.Contains($"  {command}", help.Out, StringComparison.Ordinal));
+        Assert.All(["build", "check", "import", "explain"], command => Assert.Contains($"  {command}", help.Out, StringComparison.Ordinal));
         Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+\\n$", Cli.Run(folder, "--version").Out);
     }
 
