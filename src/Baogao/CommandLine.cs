@@ -38,7 +38,7 @@ public static class CommandLine
 
     private static readonly Option<bool> Verbose = new("--verbose") { Description = "Name each report as it is read" };
 
-    private static readonly Argument<string> File = new("FILE") { Description = "The report's text: UTF-8, UTF-16 or GB18030" };
+    private static readonly Argument<string> File = new("FILE") { Description = "The report: .txt, .md, .html, .docx, or a .csv of one row" };
 
     private static readonly Argument<string> Report = new("REPORT") { Description = "The report's address: xuhui-2013" };
 
@@ -51,7 +51,7 @@ public static class CommandLine
         Required = true,
     };
 
-    private static readonly Option<string?> Url = new("--url") { Description = "Where the text was published", HelpName = "URL" };
+    private static readonly ImportOptions Papers = new(Id);
 
     public static int Run(string[] args)
     {
@@ -73,11 +73,11 @@ public static class CommandLine
     private static int Import(ParseResult parsed)
     {
         var diagnostics = new DiagnosticBag();
-        var written = ImportCommand.Run(parsed.GetValue(Root)!, parsed.GetValue(File)!, parsed.GetValue(Id)!, parsed.GetValue(Url) ?? "", diagnostics);
+        var result = ImportCommand.Run(parsed.GetValue(Root)!, parsed.GetValue(File)!, parsed.GetValue(Id)!, Papers.Given(parsed), diagnostics);
         new Terminal(quiet: false, verbose: false).Print(diagnostics.Sorted());
-        foreach (var file in written)
+        if (result is not null)
         {
-            Console.Out.WriteLine(file);
+            Terminal.Print(result);
         }
 
         return diagnostics.HasErrors ? ErrorsFound : Fine;
@@ -127,7 +127,12 @@ public static class CommandLine
         build.SetAction(p => Build(p, p.GetValue(Out)));
         var check = new Command("check", "Do all that build does, but write nothing") { Root, BaseUrl, Strict, Quiet, Verbose };
         check.SetAction(p => Build(p, null));
-        var import = new Command("import", "Make a report's seeds from a text file") { File, Id, Url, Root };
+        var import = new Command("import", "Make a report's seeds from a file") { File, Id, Root };
+        foreach (var option in Papers.All)
+        {
+            import.Add(option);
+        }
+
         import.SetAction(Import);
         var explain = new Command("explain", "Say how a sentence was read, and why") { Report, Address, Root };
         explain.SetAction(Explain);

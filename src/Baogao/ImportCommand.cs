@@ -4,27 +4,29 @@ using Baogao.Reading;
 
 namespace Baogao;
 
-/// <summary>baogao import: a text file becomes the seeds of a report.</summary>
+/// <summary>baogao import: a file becomes the seeds of a report.</summary>
 internal static class ImportCommand
 {
-    /// <returns>The files that were written, relative to the root.</returns>
-    public static IReadOnlyList<string> Run(string root, string file, string id, string url, DiagnosticBag diagnostics)
+    /// <returns>What was written; null when nothing was.</returns>
+    public static ImportResult? Run(string root, string file, string id, Papers given, DiagnosticBag diagnostics)
     {
         var folder = new RootFolder(root);
-        if (folder.HasFolder(SeedPaths.Report(id)))
+        var report = SeedPaths.Report(id);
+        if (folder.HasFolder(report))
         {
-            diagnostics.Add(Problems.ReportExists(SeedPaths.Report(id)));
-            return [];
+            diagnostics.Add(Problems.ReportExists(report));
+            return null;
         }
 
-        var bytes = new RootFolder(".").ReadBytes(file, diagnostics);
-        if (bytes is null || Importer.Import(file, bytes, id, url, diagnostics) is not { } report)
-        {
-            return [];
-        }
-
-        return folder.WriteNew(SeedPaths.Source(id), report.Source, diagnostics) && folder.WriteNew(SeedPaths.Provenance(id), report.Provenance, diagnostics)
-            ? [SeedPaths.Source(id), SeedPaths.Provenance(id)]
-            : [];
+        var (place, year) = ProvenanceReader.PlaceAndYear(id);
+        var request = new ImportRequest(file, id, place, year, SeedPaths.Source(id), given);
+        return new RootFolder(".").ReadBytes(file, diagnostics) is { } bytes
+            && Importer.Import(request, bytes, diagnostics) is { } imported
+            && folder.WriteNew(report, SeedPaths.Importing(id), [("source.txt", imported.Source), ("provenance.yaml", imported.Provenance)], diagnostics)
+            ? new ImportResult([SeedPaths.Source(id), SeedPaths.Provenance(id)], imported.LeftOut)
+            : null;
     }
 }
+
+/// <param name="Files">Relative to the root.</param>
+internal sealed record ImportResult(IReadOnlyList<string> Files, IReadOnlyList<LeftOut> LeftOut);

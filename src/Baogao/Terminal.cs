@@ -1,5 +1,6 @@
 using System.Globalization;
 using Baogao.Diagnostics;
+using Baogao.Importing;
 using Spectre.Console;
 
 namespace Baogao;
@@ -7,6 +8,8 @@ namespace Baogao;
 /// <summary>What a person sees: progress and findings on standard error, the result on standard output. Plain lines where nobody watches.</summary>
 public sealed class Terminal(bool quiet, bool verbose)
 {
+    private const int MostLeftOut = 20;
+
     private readonly IAnsiConsole errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
     private readonly bool watched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("CI") is null;
 
@@ -42,6 +45,25 @@ public sealed class Terminal(bool quiet, bool verbose)
         else
         {
             AnsiConsole.Write(Table(rows));
+        }
+    }
+
+    /// <summary>The files that were written; on standard error, what of the imported file is not in them.</summary>
+    internal static void Print(ImportResult result)
+    {
+        foreach (var (kind, words) in result.LeftOut.Take(MostLeftOut))
+        {
+            Console.Error.WriteLine($"left out, {kind}: {LeftOut.Excerpt(words, 60)}");
+        }
+
+        if (result.LeftOut.Count > MostLeftOut)
+        {
+            Console.Error.WriteLine($"left out, {result.LeftOut.Count - MostLeftOut} more: all are listed at the end of {result.Files[^1]}");
+        }
+
+        foreach (var file in result.Files)
+        {
+            Console.Out.WriteLine(file);
         }
     }
 

@@ -26,6 +26,24 @@ public static partial class Problems
         Location.OfFile(file),
         "restore the frozen text; if the new text is meant, write its sha256 into provenance.yaml");
 
+    public static Diagnostic FileTooLarge(string file, long limit) => Error(
+        "BG106",
+        string.Create(CultureInfo.InvariantCulture, $"the file is larger than {limit / 1_000_000} MB"),
+        Location.OfFile(file),
+        "a report is a few hundred kilobytes at most: leave out pictures and everything that is not the report");
+
+    public static Diagnostic TextTooLong(string file, int length) => Error(
+        "BG107",
+        string.Create(CultureInfo.InvariantCulture, $"the text has {length:#,##0} characters, more than {TextLimits.LongestText:#,##0}"),
+        Location.OfFile(file),
+        "one report a file: the longest have 40,000 characters");
+
+    public static Diagnostic LineTooLong(string file, int line, int length) => Error(
+        "BG108",
+        string.Create(CultureInfo.InvariantCulture, $"line {line:#,##0} has {length:#,##0} characters, more than {TextLimits.LongestLine:#,##0}"),
+        Location.OfFile(file),
+        "end each paragraph with a line end, as in the published text");
+
     public static Diagnostic MalformedYaml(Location at, string reason) =>
         Error("BG110", $"malformed YAML: {reason}", at, "check quotes, colons and indentation; quote a text that begins with a mark");
 

@@ -33,6 +33,8 @@ public sealed record Report(
 /// <summary>Where a report comes from. What the source does not say stays empty or null.</summary>
 /// <param name="Id">xuhui-2013: the folder's name, and the report's permanent address.</param>
 /// <param name="PlaceId">xuhui: the part of every page's address that names the place.</param>
+/// <param name="Speaker">Who delivered it, as printed.</param>
+/// <param name="Delivered">The day on which it was delivered, 2013-01-27.</param>
 /// <param name="Code">GB/T 2260 code of the place, as of <paramref name="CodeAsOf"/>.</param>
 /// <param name="Sha256">Of source.txt; a source that no longer matches is an error.</param>
 public sealed record Provenance(
@@ -42,6 +44,8 @@ public sealed record Provenance(
     int Year,
     LocalizedText Title,
     LocalizedText Body,
+    string Speaker,
+    string Delivered,
     string Code,
     string CodeAsOf,
     string Url,

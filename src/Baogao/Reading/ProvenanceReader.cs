@@ -11,6 +11,13 @@ public static partial class ProvenanceReader
     /// <summary>Whether it can be a report's permanent address: place in pinyin and year, -2 … for a second one of a year.</summary>
     public static bool IsReportId(string id) => ReportId().IsMatch(id);
 
+    /// <summary>The two parts of a right address: xuhui and 2013.</summary>
+    public static (string Place, int Year) PlaceAndYear(string id)
+    {
+        var address = ReportId().Match(id).Groups;
+        return (address["place"].Value, int.Parse(address["year"].ValueSpan, CultureInfo.InvariantCulture));
+    }
+
     internal static Provenance? Read(RootFolder root, string id, DiagnosticBag diagnostics)
     {
         var address = ReportId().Match(id);
@@ -42,6 +49,8 @@ public static partial class ProvenanceReader
         reader.RequiredNumber("year"),
         reader.Localized("title"),
         reader.Localized("body", required: false),
+        reader.Text("speaker"),
+        reader.Text("delivered"),
         reader.Text("code"),
         reader.Text("code_as_of"),
         reader.Text("url"),

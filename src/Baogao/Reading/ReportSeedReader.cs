@@ -22,6 +22,11 @@ public static class ReportSeedReader
             return null;
         }
 
+        if (!SizeCheck.Passes(path, source.Text, diagnostics))
+        {
+            return null;
+        }
+
         CheckHash(path, bytes, provenance, diagnostics);
         return new ReportSeed(provenance, source, CorrectionsReader.Read(root, provenance.Id, themes, diagnostics), EnglishReader.Read(root, provenance.Id, diagnostics));
     }

@@ -7,6 +7,9 @@ namespace Baogao.Reading;
 /// <summary>The folder that holds seeds and templates. Nothing else in the program opens an input file, or writes a seed.</summary>
 public sealed class RootFolder(string root)
 {
+    /// <summary>In bytes. What people write is far smaller; whatever is larger was put there by mistake, or to do harm.</summary>
+    public const int LargestFile = 20_000_000;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public bool HasFolder(string path) => Directory.Exists(Full(path));
@@ -25,12 +28,18 @@ public sealed class RootFolder(string root)
                 .Order(StringComparer.Ordinal)]
             : [];
 
-    /// <returns>Null when there is no such file.</returns>
+    /// <returns>Null when there is no such file, or when it is too large.</returns>
     public byte[]? ReadBytes(string path, DiagnosticBag diagnostics)
     {
         try
         {
-            return File.ReadAllBytes(Full(path));
+            using var stream = new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (ReadAtMost(stream, LargestFile) is { } bytes)
+            {
+                return bytes;
+            }
+
+            diagnostics.Add(Problems.FileTooLarge(path, LargestFile));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -65,15 +74,22 @@ public sealed class RootFolder(string root)
         }
     }
 
-    /// <summary>Writes a seed that was not there before.</summary>
+    /// <summary>Writes a folder of seeds that was not there before: all of its files or none.</summary>
+    /// <param name="staging">Where the files are put together; of an earlier try that was cut off nothing is kept.</param>
     /// <returns>False when it could not be written; the reason is in the diagnostics.</returns>
-    public bool WriteNew(string path, ReadOnlySpan<byte> content, DiagnosticBag diagnostics)
+    public bool WriteNew(string path, string staging, IEnumerable<(string Name, byte[] Content)> files, DiagnosticBag diagnostics)
     {
         try
         {
+            Remove(staging);
+            Directory.CreateDirectory(Full(staging));
+            foreach (var (name, content) in files)
+            {
+                File.WriteAllBytes(Path.Combine(Full(staging), name), content);
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(Full(path))!);
-            using var stream = new FileStream(Full(path), FileMode.CreateNew);
-            stream.Write(content);
+            Directory.Move(Full(staging), Full(path));
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -81,6 +97,36 @@ public sealed class RootFolder(string root)
             diagnostics.Add(Problems.SeedsNotWritable(path));
             return false;
         }
+    }
+
+    private void Remove(string path)
+    {
+        if (HasFolder(path))
+        {
+            Directory.Delete(Full(path), recursive: true);
+        }
+    }
+
+    // Counted while reading: a pipe or a device has no length of its own.
+    private static byte[]? ReadAtMost(FileStream stream, int limit)
+    {
+        if (stream.CanSeek && stream.Length > limit)
+        {
+            return null;
+        }
+
+        using var content = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        var buffer = new byte[81_920];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            content.Write(buffer, 0, read);
+            if (content.Length > limit)
+            {
+                return null;
+            }
+        }
+
+        return content.ToArray();
     }
 
     private string Full(string path) => Path.Combine(root, path);

@@ -13,6 +13,9 @@ public static class SeedPaths
 
     public static string Report(string id) => $"{Reports}/{id}";
 
+    /// <summary>Where a report's folder is put together before it takes its place.</summary>
+    public static string Importing(string id) => $"seeds/.importing-{id}";
+
     public static string Source(string id) => $"{Reports}/{id}/source.txt";
 
     public static string Provenance(string id) => $"{Reports}/{id}/provenance.yaml";

@@ -50,7 +50,7 @@ public sealed class ImportTests
         var run = Cli.Run(folder, "import", "report.pdf", "--id", "shili-2021");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            "report.pdf: error BG001: the file is no text in UTF-8, UTF-16 or GB18030\n    hint: save the report as plain text (.txt) first\n",
+            "report.pdf: error BG001: the file is no text in UTF-8, UTF-16, GB18030 or Big5\n    hint: save the report as plain text (.txt) first\n",
             run.Error);
         Assert.Equal(["report.pdf"], folder.Files());
     }
@@ -76,7 +76,7 @@ public sealed class ImportTests
         var run = Cli.Run(folder, "import", "report.txt", "--id", "shili-2021");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            "seeds/reports/shili-2021/source.txt: error BG003: the file cannot be written\n    hint: check the folder's permissions\n",
+            "seeds/reports/shili-2021: error BG003: the report cannot be written\n    hint: check the folder's permissions\n",
             run.Error);
     }
 }

@@ -72,5 +72,5 @@ public class UrlsTests
         Gen.Int[0, 3].Select(i => ((string[])["zh", "en", "xuhui", "2013"])[i]).Array[1, 5].Select(parts => string.Join('/', parts) + "/");
 
     private static Provenance Report(string id, string place) =>
-        new(id, place, LocalizedText.Empty, 2013, LocalizedText.Empty, LocalizedText.Empty, "", "", "", "", "", "", "");
+        new(id, place, LocalizedText.Empty, 2013, LocalizedText.Empty, LocalizedText.Empty, "", "", "", "", "", "", "", "", "");
 }

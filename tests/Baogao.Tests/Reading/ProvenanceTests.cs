@@ -85,6 +85,28 @@ public class ProvenanceTests
         """);
 
     [Fact]
+    public void A_source_that_is_too_long_for_a_report() => SaysOfSource("demo-2013", string.Concat(Enumerable.Repeat("字字字字字字字字字\n", 100_001)),
+        """
+        seeds/reports/demo-2013/source.txt: error BG107: the text has 1,000,010 characters, more than 1,000,000
+            hint: one report a file: the longest have 40,000 characters
+        """);
+
+    [Fact]
+    public void A_line_that_is_too_long_for_a_report() => SaysOfSource("demo-2013", "一、回顾\n" + new string('字', 999_000) + "\n",
+        """
+        seeds/reports/demo-2013/source.txt: error BG108: line 2 has 999,000 characters, more than 100,000
+            hint: end each paragraph with a line end, as in the published text
+        """);
+
+    [Fact]
+    public void Who_spoke_and_when_may_be_told()
+    {
+        var provenance = Read("demo-2013", Seeds.Provenance + "speaker: 张三\ndelivered: 2013-01-27\n", out var diagnostics)!;
+        Said.Nothing(diagnostics);
+        Assert.Equal(("张三", "2013-01-27"), (provenance.Speaker, provenance.Delivered));
+    }
+
+    [Fact]
     public void A_right_report_is_read_with_nothing_to_say() => SaysOfSource("demo-2013", Seeds.Source, "");
 
     private static void SaysOfSource(string id, string text, string expected)

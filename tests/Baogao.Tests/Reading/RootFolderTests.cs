@@ -71,20 +71,43 @@ public class RootFolderTests
     }
 
     [Fact]
-    public void A_new_seed_never_replaces_an_old_one()
+    public void A_new_folder_never_replaces_an_old_one()
     {
-        using var folder = new TempFolder().Write("a/old.txt", "old");
+        using var folder = new TempFolder().Write("a/old/text", "old");
         var (root, diagnostics) = (new RootFolder(folder.Path), new DiagnosticBag());
-        Assert.True(root.WriteNew("b/new.txt", "new"u8, diagnostics));
-        Assert.False(root.WriteNew("a/old.txt", "new"u8, diagnostics));
-        Assert.Equal(("new", "old"), (folder.Read("b/new.txt"), folder.Read("a/old.txt")));
+        Assert.True(root.WriteNew("a/new", ".new", [("text", "new"u8.ToArray()), ("papers", "by me"u8.ToArray())], diagnostics));
+        Assert.False(root.WriteNew("a/old", ".new", [("text", "new"u8.ToArray())], diagnostics));
+        Assert.Equal(("new", "by me", "old"), (folder.Read("a/new/text"), folder.Read("a/new/papers"), folder.Read("a/old/text")));
         Said.Is(
             """
-            a/old.txt: error BG003: the file cannot be written
+            a/old: error BG003: the report cannot be written
                 hint: check the folder's permissions
             """,
             diagnostics);
     }
+
+    [Fact]
+    public void A_new_folder_is_written_whole_or_not_at_all()
+    {
+        using var folder = new TempFolder().Write(".new/left from a try that was cut off", "");
+        var root = new RootFolder(folder.Path);
+        Assert.False(root.WriteNew("new", ".new", [("text", "new"u8.ToArray()), ("no/such/folder", [])], new DiagnosticBag()));
+        Assert.False(root.HasFolder("new"));
+        Assert.True(root.WriteNew("new", ".new", [("text", "new"u8.ToArray())], new DiagnosticBag()));
+        Assert.Equal(["new/text"], folder.Files());
+    }
+
+    [Fact]
+    public void A_file_that_no_person_wrote_is_not_read() => Says(
+        folder =>
+        {
+            using var file = new FileStream(folder["a.txt"], FileMode.CreateNew);
+            file.SetLength(50_000_000);
+        },
+        """
+        a.txt: error BG106: the file is larger than 20 MB
+            hint: a report is a few hundred kilobytes at most: leave out pictures and everything that is not the report
+        """);
 
     private static void Says(Action<TempFolder> prepare, string expected)
     {

@@ -39,6 +39,8 @@ internal sealed class ReportYaml
 
     private void Source(Provenance provenance)
     {
+        yaml.Text("speaker", provenance.Speaker);
+        yaml.Text("delivered", provenance.Delivered);
         yaml.Text("code", provenance.Code);
         yaml.Text("code_as_of", provenance.CodeAsOf);
         yaml.Text("url", provenance.Url);
