@@ -14,6 +14,8 @@ internal sealed class ChapterFinder
     private readonly List<Candidate> candidates;
     private readonly List<int> marks;
     private readonly Rank[] places;
+    private readonly int[] nextNumbered;
+    private readonly bool restarts;
     private bool nested;
     private int top;
     private int below;
@@ -23,6 +25,8 @@ internal sealed class ChapterFinder
         this.candidates = candidates;
         marks = [.. Enumerable.Range(0, candidates.Count).Where(i => candidates[i].Title || candidates[i].Kind is HeadingKind.Part or HeadingKind.Chapter)];
         places = new Rank[candidates.Count];
+        nextNumbered = NextNumbered();
+        restarts = marks.Count(i => candidates[i] is { Kind: HeadingKind.Chapter, Number: 1 }) > 1;
     }
 
     /// <returns>For each candidate Chapter, Section, or Paragraph where this decides nothing.</returns>
@@ -77,7 +81,7 @@ internal sealed class ChapterFinder
     // 一、…2019年主要工作…二、…: the numbers go on around it, so it stands below them.
     private bool ContinuesBelow(int at)
     {
-        var next = NextNumbered(at);
+        var next = nextNumbered[at];
         return !nested && top > 0 && next >= 0 && candidates[marks[next]].Number == top + 1;
     }
 
@@ -85,12 +89,22 @@ internal sealed class ChapterFinder
     private bool NumbersBelow(int at)
     {
         var own = marks.Skip(at + 1).Select(i => candidates[i]).TakeWhile(c => c.Kind is HeadingKind.Chapter).Take(ManyInOnePart).ToList();
-        return own.Count > 0 && own[0].Number == 1 && (own.Count == ManyInOnePart || Restarts() || !NamesChapter(own[0]));
+        return own.Count > 0 && own[0].Number == 1 && (own.Count == ManyInOnePart || restarts || !NamesChapter(own[0]));
     }
 
-    private bool Restarts() => marks.Count(i => candidates[i] is { Kind: HeadingKind.Chapter, Number: 1 }) > 1;
+    // For each mark the next 一、 after it, -1 for none.
+    private int[] NextNumbered()
+    {
+        var next = new int[marks.Count];
+        var found = -1;
+        for (var at = marks.Count - 1; at >= 0; at--)
+        {
+            next[at] = found;
+            found = candidates[marks[at]].Kind is HeadingKind.Chapter ? at : found;
+        }
 
-    private int NextNumbered(int at) => marks.FindIndex(at + 1, i => candidates[i].Kind is HeadingKind.Chapter);
+        return next;
+    }
 
     private static bool NamesChapter(Candidate candidate) =>
         ChapterWords.RoleOf(candidate.Block.Folded.AsSpan(0, Math.Min(candidate.Shape!.All.Length, candidate.Block.Length))) is not ChapterRole.Other;

@@ -25,7 +25,7 @@ internal static class Frame
         }
 
         // 搜索马 克 数 据 网
-        var words = block.Length <= LongestTail ? string.Concat(block.Folded.Where(c => !char.IsWhiteSpace(c))) : block.Folded;
+        var words = block.Length <= LongestTail && block.Folded.Contains(' ', StringComparison.Ordinal) ? string.Concat(block.Folded.Where(c => !char.IsWhiteSpace(c))) : block.Folded;
         return BoilerplateWords.Phrases.FoundIn(words);
     }
 

@@ -60,8 +60,8 @@ internal sealed class PassageReader(SourceText source)
 
     private Paragraph Turned(Paragraph paragraph)
     {
-        var words = Folding.Fold(source.Quote(First(paragraph)));
-        problems = now is ChapterRole.Review && (StartsProblems(words) || (problems && HeadingMark.At(words) is { IsItem: true }));
+        var words = source.View(First(paragraph));
+        problems = now is ChapterRole.Review && (StartsProblems(words) || (problems && HeadingMark.At(Folding.Fold(words.ToString())) is { IsItem: true }));
         if (problems)
         {
             return paragraph with { Turn = ChapterRole.Problems };
@@ -70,14 +70,14 @@ internal sealed class PassageReader(SourceText source)
         return now is ChapterRole.Outlook or ChapterRole.Review && IsClosing(paragraph, words) ? paragraph with { Turn = ChapterRole.Closing } : paragraph;
     }
 
-    private static bool StartsProblems(string words) => ChapterWords.ProblemTurn.FoundIn(words) && RoleWords.Problem.FoundIn(words);
+    private static bool StartsProblems(ReadOnlySpan<char> words) => ChapterWords.ProblemTurn.FoundIn(words) && RoleWords.Problem.FoundIn(words);
 
-    private bool IsClosing(Paragraph paragraph, string first) =>
+    private bool IsClosing(Paragraph paragraph, ReadOnlySpan<char> first) =>
         RoleWords.Salutation.Starts(first) && Words(paragraph).Contains("让我们", StringComparison.Ordinal);
 
     // The sentence that says what a paragraph is about may come second: 成绩来之不易。我们也清醒地看到，…
     private static TextSpan First(Paragraph paragraph) =>
         TextSpan.FromBounds(paragraph.Sentences[0].Span.Start, paragraph.Sentences[Math.Min(1, paragraph.Sentences.Count - 1)].Span.End);
 
-    private string Words(Paragraph paragraph) => source.Quote(TextSpan.FromBounds(paragraph.Sentences[0].Span.Start, paragraph.Sentences[^1].Span.End));
+    private ReadOnlySpan<char> Words(Paragraph paragraph) => source.View(TextSpan.FromBounds(paragraph.Sentences[0].Span.Start, paragraph.Sentences[^1].Span.End));
 }

@@ -11,7 +11,7 @@ internal static class TopicSentence
 {
     private const int LongestTitle = 40;
     private const int FewestSentences = 3;
-    private const int LongestLone = 16;
+    private const int LongestLone = 8;
 
     private static readonly string[] SaidBySomeone = ["我们", "各位", "同志", "代表", ":", "必须", "是", "要"];
 

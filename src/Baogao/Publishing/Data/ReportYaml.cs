@@ -34,7 +34,8 @@ internal sealed class ReportYaml
         Localized("body", provenance.Body);
         yaml.Map("source", () => Source(provenance));
         yaml.List("outline", report.Outline.Chapters, chapter => yaml.Map(() => Chapter(chapter)));
-        yaml.List("boilerplate", report.Outline.Boilerplate, sentence => yaml.Map(() => Boilerplate(sentence)));
+        yaml.List("notes", report.Outline.Notes, sentence => yaml.Map(() => OutsideBody(sentence)));
+        yaml.List("boilerplate", report.Outline.Boilerplate, sentence => yaml.Map(() => OutsideBody(sentence)));
     }
 
     private void Source(Provenance provenance)
@@ -68,6 +69,11 @@ internal sealed class ReportYaml
     private void Paragraph(Paragraph paragraph)
     {
         yaml.Plain("paragraph", paragraph.Address);
+        if (paragraph.Turn is { } turn)
+        {
+            yaml.Plain("role", Terms.Of(turn));
+        }
+
         yaml.List("sentences", [.. paragraph.Sentences], sentence => yaml.Map(() => Sentence(sentence)));
     }
 
@@ -146,7 +152,7 @@ internal sealed class ReportYaml
         }));
     }
 
-    private void Boilerplate(Sentence sentence)
+    private void OutsideBody(Sentence sentence)
     {
         yaml.Plain("address", sentence.Address);
         yaml.Number("line", report.Source.LineOf(sentence.Span.Start));

@@ -21,6 +21,7 @@ internal static class ReportPage
             facts.To(Urls.Register(maker.Language, report.Provenance)),
             Totals([published]),
             [.. Headline(place, published).Select(i => facts.Indicator(place.Id, i))],
+            [.. report.Outline.Notes.Select(n => new NoteView(n.Address, maker.Speech.Zh(report.Source.Quote(n.Span)), n.Heading is not null))],
             [.. report.Outline.Boilerplate.Select(b => Boilerplate(maker, report, b))],
             [.. Downloads(maker, url, report.Provenance)]);
         return maker.Make(url, "report", view, Trail.ToPlace(maker, place), report.Provenance, [.. Evidence(facts, report)]);
@@ -67,5 +68,5 @@ internal static class ReportPage
 
     private static IEnumerable<Evidence> Evidence(FactViews facts, Report report) =>
         report.Outline.Chapters.Select(c => c.Heading).OfType<Heading>().Select(h => facts.Evidence(report, h.Address, h.Title))
-            .Concat(report.Outline.Boilerplate.Select(b => facts.Evidence(report, b.Address, b.Span)));
+            .Concat(report.Outline.Notes.Concat(report.Outline.Boilerplate).Select(b => facts.Evidence(report, b.Address, b.Span)));
 }

@@ -14,6 +14,7 @@ public sealed record PlaceView(Words Name, IReadOnlyList<ReportRow> Reports, str
 /// <param name="Target">The latest target as stated; null when none is.</param>
 public sealed record IndicatorRow(string Href, Words Name, IReadOnlyList<ObservationView> Actual, IReadOnlyList<ObservationView> Target);
 
+/// <param name="Notes">Glossary and footnotes, which are printed with the report but were not said.</param>
 /// <param name="Boilerplate">Words of the source that are not the report's, for the note that they were left out.</param>
 public sealed record ReportView(
     Words Title,
@@ -24,6 +25,7 @@ public sealed record ReportView(
     string RegisterHref,
     Totals Totals,
     IReadOnlyList<IndicatorRow> Headline,
+    IReadOnlyList<NoteView> Notes,
     IReadOnlyList<BoilerplateView> Boilerplate,
     IReadOnlyList<Link> Downloads);
 
@@ -37,6 +39,9 @@ public sealed record ChapterView(string Address, string Label, Words? Heading, s
 public sealed record SectionRow(string Address, string Href, string Label, Words? Heading, int Commitments, int Figures);
 
 public sealed record BoilerplateView(string Address, Words Text, int Line);
+
+/// <param name="Title">It names the list that follows: 名词解释.</param>
+public sealed record NoteView(string Address, Words Text, bool Title);
 
 /// <param name="Missing">How many sentences of the page have no English; 0 on a Chinese page.</param>
 /// <param name="Machine">How many have English that no person has reviewed.</param>
