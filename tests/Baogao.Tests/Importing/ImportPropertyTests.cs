@@ -65,7 +65,7 @@ public sealed class ImportPropertyTests
         var seeds = SeedsReader.Read(root, diagnostics);
         Said.Nothing(diagnostics);
         var provenance = Assert.Single(seeds!.Reports);
-        ReportSeedReader.Read(root, provenance, diagnostics);
+        ReportSeedReader.Read(root, provenance, [], diagnostics);
         Said.Nothing(diagnostics);
     }, iter: 50);
 
