@@ -8,6 +8,9 @@ namespace Baogao.Benchmarks;
 /// <summary>Imports and builds every report of a folder, as a maintainer of an archive would, into a folder of its own that is deleted at the end.</summary>
 internal static partial class ReportPool
 {
+    // A pipe says that it is 80 columns wide, and would break names.
+    private const int TableWidth = 100;
+
     private static readonly string[] Kinds = [".txt", ".md", ".html", ".htm", ".docx", ".csv"];
 
     public static int Run(string folder)
@@ -90,6 +93,7 @@ internal static partial class ReportPool
             table.AddRow(r.Id, Text(r.Headings), Text(r.Sentences), Text(r.Commitments), Text(r.Numbers), Text(r.Figures), Text(r.Unknown));
         }
 
+        AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, TableWidth);
         AnsiConsole.Write(table);
         var unknown = reports.Sum(r => r.Unknown);
         Console.WriteLine($"{unknown} of {reports.Sum(r => r.Numbers)} numbers are unaccounted for");
