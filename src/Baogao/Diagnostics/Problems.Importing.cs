@@ -37,6 +37,12 @@ public static partial class Problems
         Location.OfFile(file),
         "find the place in an editor, or get the file once more; nothing is guessed");
 
+    public static Diagnostic BytesLost(string file, string encoding, byte bad, string place) => Warning(
+        "BG014",
+        string.Create(CultureInfo.InvariantCulture, $"the page is in {encoding}, but 0x{bad:X2} cannot stand at {place}"),
+        Location.OfFile(file),
+        "read as U+FFFD there and wherever else; a further warning names the lines when that is in the report");
+
     public static Diagnostic MixedEncodings(string file, string utf8, string other) => Error(
         "BG009",
         $"two encodings in one file: UTF-8 at {utf8}, another at {other}",

@@ -84,6 +84,12 @@ internal static class TextDecoder
             return null;
         }
 
+        if (gb.Bad >= 0 && IsPage(bytes))
+        {
+            diagnostics.Add(Problems.BytesLost(file, "GB18030", bytes[gb.Bad], Place(bytes, gb.Bad)));
+            return CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!.GetString(bytes);
+        }
+
         if (gb.Bad >= 0)
         {
             diagnostics.Add(Problems.BadByte(file, "GB18030", bytes[gb.Bad], Place(bytes, gb.Bad)));
@@ -92,6 +98,9 @@ internal static class TextDecoder
 
         return Strictly(CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, file, bytes, 0, diagnostics);
     }
+
+    // Portals cut the titles in their lists of links after so many bytes: half a character in the frame says nothing of the report.
+    private static bool IsPage(ReadOnlySpan<byte> bytes) => bytes.IndexOf("<body"u8) >= 0 || bytes.IndexOf("<BODY"u8) >= 0;
 
     // Only asked of what is no UTF-8: English in ASCII reads like rare ideographs in UTF-16.
     private static string? Utf16(ReadOnlySpan<byte> bytes)

@@ -56,6 +56,64 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void What_was_left_out_of_a_page_is_told_and_listed()
+    {
+        using var folder = new TempFolder();
+        folder.Write("page.html", "<html><div class=nav>首页</div><p>工作报告，各位代表，现在我代表示例县人民政府，向大会报告工作，请予审议，并请政协委员提出意见。</p><div class=footer>主办：示例县，电话。</div></html>");
+        var run = Cli.Run(folder, "import", "page.html", "--id", "shili-2021");
+        Assert.Equal((0, "left out, navigation: 首页\nleft out, page footer: 主办：示例县，电话。\n"), (run.ExitCode, run.Error));
+        Assert.Equal("seeds/reports/shili-2021/source.txt\nseeds/reports/shili-2021/provenance.yaml\n", run.Out);
+        Assert.EndsWith(
+            "# Left out of the file, because it is not the report's text:\n# - navigation: 首页\n# - page footer: 主办：示例县，电话。\n",
+            folder.Read("seeds/reports/shili-2021/provenance.yaml"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_given_takes_the_place_of_what_is_proposed()
+    {
+        using var folder = new TempFolder().Write("report.txt", Text);
+        var run = Cli.Run(
+            folder, "import", "report.txt", "--id", "shili-2021", "--place", "示例区", "--year", "2021", "--title", "报告", "--body", "区政府", "--speaker", "张三", "--delivered", "2021-02-03",
+            "--url", "https://example.org/a", "--accessed", "2021-03-01", "--published", "2021-02-04", "--licence", "CC0");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var provenance = folder.Read("seeds/reports/shili-2021/provenance.yaml");
+        Assert.Contains(
+            """
+            place:
+              zh: "示例区"
+            year: 2021
+            title:
+              zh: "报告"
+            body:
+              zh: "区政府"
+            speaker: "张三"
+            delivered: "2021-02-03"
+            url: "https://example.org/a"
+            accessed: "2021-03-01"
+            published: "2021-02-04"
+            licence: "CC0"
+            sha256: 
+            """,
+            provenance,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--year 2020 is not the year in --id shili-2021", "--year", "2020")]
+    [InlineData("'3 February' is no day: write 2013-01-27", "--delivered", "3 February")]
+    [InlineData("'2021-02-30' is no day: write 2013-01-27", "--accessed", "2021-02-30")]
+    [InlineData("'example.org' is no address of a web page: write http(s)://…", "--url", "example.org")]
+    public void What_cannot_be_is_wrong_usage(string message, params string[] arguments)
+    {
+        using var folder = new TempFolder().Write("report.txt", Text);
+        var run = Cli.Run(folder, ["import", "report.txt", "--id", "shili-2021", .. arguments]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith(message + "\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["report.txt"], folder.Files());
+    }
+
+    [Fact]
     public void A_report_that_is_there_is_not_overwritten()
     {
         using var folder = new TempFolder();

@@ -25,6 +25,7 @@ public sealed class ImportMessageTests
         ["import-zip"] = () => WordFile.Zip(("xl/workbook.xml", "<x/>")),
         ["import-zip-cut-off"] = () => WordFile.Of(WordFile.P(Report))[..200],
         ["import-word-broken"] = () => WordFile.Of("<w:p>"),
+        ["import-word-deep"] = () => WordFile.Of(Many("<w:p>", 1_000) + Many("</w:p>", 1_000)),
         ["import-word-dtd"] = () => WordFile.Zip(("word/document.xml", "<!DOCTYPE d [<!ENTITY a \"aaaa\">]><d>&a;</d>")),
         ["import-zip-bomb"] = () => WordFile.Of(WordFile.P(new string('0', 33_000_000))),
         ["import-utf8-bad-byte"] = () => [.. Encoding.UTF8.GetBytes(Report), 0xFF, .. Encoding.UTF8.GetBytes(Report)],
@@ -34,7 +35,7 @@ public sealed class ImportMessageTests
         ["import-long-text"] = () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Report, 30_000))),
         ["import-long-line"] = () => Encoding.UTF8.GetBytes(Report + new string('报', 990_000) + "\n"),
         ["import-nested"] = () => Encoding.UTF8.GetBytes("<html>" + Many("<div>", 5_000) + Report),
-        ["import-elements"] = () => Encoding.UTF8.GetBytes("<html>" + Many("<div>", 100_000) + Report),
+        ["import-elements"] = () => Encoding.UTF8.GetBytes("<html>" + Many("<p>甲", 100_000) + Report),
         ["import-formatting"] = () => Encoding.UTF8.GetBytes("<html>" + Many("<a><b><i><p>", 100_000) + Report),
         ["import-cells"] = () => Encoding.UTF8.GetBytes("<html><table>" + Many("<tr><td>甲<td>乙", 100_000) + "</table>" + Report),
         ["import-page-large"] = () => Encoding.UTF8.GetBytes("<html>" + new string('a', 8_000_000)),
@@ -73,6 +74,15 @@ public sealed class ImportMessageTests
         var run = Run.Of(bytes, name);
         Assert.Equal(bytes, run.Report!.Source);
         Message.Matches(name, run.Said);
+    }
+
+    [Fact]
+    public void Half_a_character_in_the_frame_of_a_page_is_said_and_the_report_read()
+    {
+        byte[] page = [.. Gb("<html><body><ul><li><a href=1>关于召开会"), 0xD2, .. Gb("</a></li></ul><p>工作报告：全年增长8%。</p></body>")];
+        var run = Run.Of(page, "page.html");
+        Assert.Equal("工作报告：全年增长8%。\n", run.Source);
+        Message.Matches("import-page-bad-byte", run.Said);
     }
 
     [Theory]

@@ -8,9 +8,10 @@ namespace Baogao.Importing.Html;
 /// <summary>Parses a page as a browser would, and stops at pages that were made to be slow.</summary>
 internal static class PageParser
 {
+    private const string TooDeep = "its elements are nested more than 400 deep";
     private const int LargestPage = 8_000_000;
 
-    // Pages of reports have a few thousand. The parser's time grows with the square of the nesting: at this number it is three seconds.
+    // Pages of reports have a few thousand elements, nested some thirty deep.
     private const int MostElements = 30_000;
     private const int DeepestNesting = 400;
 
@@ -20,6 +21,12 @@ internal static class PageParser
         if (html.Length > LargestPage)
         {
             diagnostics.Add(Problems.PageTooLarge(file, "it has more than 8 million characters"));
+            return null;
+        }
+
+        if (Nesting.IsDeeperThan(DeepestNesting, html))
+        {
+            diagnostics.Add(Problems.PageTooLarge(file, TooDeep));
             return null;
         }
 
@@ -33,7 +40,7 @@ internal static class PageParser
                 return page;
             }
 
-            diagnostics.Add(Problems.PageTooLarge(file, "its elements are nested more than 400 deep"));
+            diagnostics.Add(Problems.PageTooLarge(file, TooDeep));
         }
         catch (PageLimitException)
         {

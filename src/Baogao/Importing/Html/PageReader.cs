@@ -8,6 +8,8 @@ internal sealed class PageReader(MainContent content, List<LeftOut> leftOut)
 {
     private const int LongestRow = 500;
 
+    private readonly HashSet<IElement> around = [.. Around(content.Core), .. Around(content.Title)];
+    private readonly Dictionary<IElement, int> items = [];
     private bool started = content.Title is null;
     private bool ended;
 
@@ -68,7 +70,7 @@ internal sealed class PageReader(MainContent content, List<LeftOut> leftOut)
 
     private string? LeftOutAs(IElement element)
     {
-        if (element.Contains(content.Core) || (content.Title is { } title && element.Contains(title)))
+        if (around.Contains(element))
         {
             return null;
         }
@@ -138,16 +140,28 @@ internal sealed class PageReader(MainContent content, List<LeftOut> leftOut)
     }
 
     // The number that a browser prints before an item of an ordered list.
-    private static string? Number(IElement item)
+    private string? Number(IElement item)
     {
         if (item.ParentElement is not { LocalName: "ol" } list)
         {
             return null;
         }
 
-        var first = int.TryParse(list.GetAttribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var start) ? start : 1;
-        var before = list.Children.TakeWhile(other => other != item).Count(other => other.LocalName == "li");
-        return string.Create(CultureInfo.InvariantCulture, $"{first + before}.");
+        if (!items.TryGetValue(list, out var number))
+        {
+            number = int.TryParse(list.GetAttribute("start"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        }
+
+        items[list] = number + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"{number}.");
+    }
+
+    private static IEnumerable<IElement> Around(IElement? element)
+    {
+        for (; element is not null; element = element.ParentElement)
+        {
+            yield return element;
+        }
     }
 
     private void Picture(IElement picture)

@@ -6,6 +6,7 @@ namespace Baogao.Importing.Word;
 internal sealed class NoteMarks
 {
     private readonly List<Note> notes = [];
+    private int marks;
 
     public IReadOnlyList<Note> Notes => notes;
 
@@ -13,7 +14,7 @@ internal sealed class NoteMarks
     /// <returns>The mark that stands in the text; empty when the text brings its own.</returns>
     public string Refer(string kind, string id, bool ownMark)
     {
-        var mark = ownMark ? "" : string.Create(CultureInfo.InvariantCulture, $"[{notes.Count(n => n.Mark.Length > 0) + 1}]");
+        var mark = ownMark ? "" : string.Create(CultureInfo.InvariantCulture, $"[{++marks}]");
         notes.Add(new Note(kind, id, mark));
         return mark;
     }

@@ -33,7 +33,7 @@ internal static class WordDocument
         }
         catch (XmlException)
         {
-            diagnostics.Add(Problems.BrokenDocument(file, "its XML is malformed or too large"));
+            diagnostics.Add(Problems.BrokenDocument(file, "its XML is malformed, or longer or deeper than a report needs"));
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {

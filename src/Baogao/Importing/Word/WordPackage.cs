@@ -9,6 +9,9 @@ internal sealed class WordPackage(ZipArchive archive)
     /// <summary>Of one part, in bytes.</summary>
     public const int LargestPart = 32_000_000;
 
+    // Word itself writes some thirty; each level costs the XML reader memory.
+    private const int DeepestNesting = 500;
+
     private const string Relations = "_rels/.rels";
 
     public bool Has(string part) => archive.GetEntry(part) is not null;
@@ -53,6 +56,22 @@ internal sealed class WordPackage(ZipArchive archive)
             throw new UnpacksTooLargeException();
         }
 
+        using (var xml = Reader(entry))
+        {
+            while (xml.Read())
+            {
+                if (xml.Depth > DeepestNesting)
+                {
+                    throw new XmlException();
+                }
+            }
+        }
+
+        return Reader(entry);
+    }
+
+    private static XmlReader Reader(ZipArchiveEntry entry)
+    {
         // The number of characters is bounded too: an entry may state less than it holds.
         var settings = new XmlReaderSettings
         {
