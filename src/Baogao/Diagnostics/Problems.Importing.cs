@@ -70,4 +70,10 @@ public static partial class Problems
 
     public static Diagnostic NotOneReport(string file, string found) =>
         Error("BG013", $"the table holds {found}, not one report", Location.OfFile(file), "keep one row with the report in a field of its own, or save its text as .txt");
+
+    public static Diagnostic NothingToImport(string file) => Error(
+        "BG015",
+        "there is no text in the file",
+        Location.OfFile(file),
+        "a page made of frames or by a script keeps its text in another file: save that one; a scan has to be recognised first");
 }

@@ -21,7 +21,7 @@ public static class Importer
 
         if (string.IsNullOrWhiteSpace(draft.Text))
         {
-            diagnostics.Add(Problems.EmptySource(request.File));
+            diagnostics.Add(Problems.NothingToImport(request.File));
             return null;
         }
 

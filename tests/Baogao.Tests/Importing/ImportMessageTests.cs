@@ -14,6 +14,7 @@ public sealed class ImportMessageTests
         ["import-binary"] = () => [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 7 % 251))],
         ["import-empty"] = () => [],
         ["import-blank"] = () => Encoding.UTF8.GetBytes(" \n\u3000\n"),
+        ["import-frames"] = () => "<html><frameset cols=\"20%,*\"><frame src=a.htm><frame src=b.htm></frameset></html>"u8.ToArray(),
         ["import-pdf"] = () => "%PDF-1.7\n%âãÏÓ\n1 0 obj"u8.ToArray(),
         ["import-rtf"] = () => "{\\rtf1\\ansi 报告}"u8.ToArray(),
         ["import-old-word"] = () => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0],

@@ -36,6 +36,7 @@ public sealed class PageTests
     [InlineData("<html><ol start=3><li>甲<li>乙</ol>", "3.甲\n4.乙\n")]
     [InlineData("<html><p>正文。</p><script>var x='字';</script><style>p{}</style><noscript>请启用</noscript>", "正文。\n")]
     [InlineData("<html><p>见<a href=x>《纲要》</a>第一章。</p>", "见《纲要》第一章。\n")]
+    [InlineData("<html><p>甲，乙。</p><div>1 2 <a href=2>下一页</a></div><p>丙。</p>", "甲，乙。\n丙。\n")]
     [InlineData("<html><div class=position-relative><p>甲，乙。</p></div><div class=MsoFootnoteText>[1]注。</div>", "甲，乙。\n[1]注。\n")]
     [InlineData("<html><form id=aspnetForm><div><p>甲，乙丙丁。</p><input value=查></div></form>", "甲，乙丙丁。\n")]
     [InlineData("<html><div class=page>第一页，有十个以上的字，这样才算是一段话。</div><div class=page>第二页，也有十个以上的字，所以不能丢下它。</div>", "第一页，有十个以上的字，这样才算是一段话。\n第二页，也有十个以上的字，所以不能丢下它。\n")]
