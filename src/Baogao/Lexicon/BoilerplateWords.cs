@@ -24,7 +24,7 @@ public static class BoilerplateWords
     public static readonly WordList TailStarts = WordList.Of(
         """
         分享 免责声明 本站 标签 上一篇 下一篇 上一页 下一页 相关报道 相关文章 相关阅读 相关文档 相关链接 相关附件 相关推荐 相关评论 相关新闻 相关稿件 扫一扫 打印 关闭窗口 【关闭 【打印 【字体 责任编辑 责编 编辑: 编辑： 编辑 来源: 来源： (来源 收藏 》》 点击 返回 主办 版权 网站
-        推荐阅读 阅读排行 本栏 微信 关注 QQ空间 新浪微博 审核: 审核： 终审 校对 记者 文字: 【
+        推荐阅读 阅读排行 本栏 微信 关注 QQ空间 新浪微博 审核: 审核： 终审 校对 记者 文字:
         """);
 
     public static readonly WordList CaptionStarts = WordList.Of("图为 图片: 图片： 资料图 (资料图 图: 图： 图1 图2 图3 ▲图 △图");

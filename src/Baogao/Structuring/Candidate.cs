@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Baogao.Lexicon;
 using Baogao.Text;
 
@@ -44,7 +45,7 @@ internal readonly record struct Candidate(Block Block, HeadingShape? Shape = nul
         }
 
         var title = block.Mark is null && ChapterWords.IsTitle(block.Folded) && !SpeechWords.Speaks.FoundIn(block.Folded);
-        var sub = !title && Subtitle.Is(block, at + 1 < blocks.Count ? blocks[at + 1] : null);
+        var sub = !title && Subtitle.Is(block, CollectionsMarshal.AsSpan(blocks)[(at + 1)..Math.Min(at + 3, blocks.Count)]);
         return new Candidate(block, title || sub ? HeadingShape.OwnLine(source, block) : null, title, sub);
     }
 }

@@ -28,7 +28,7 @@ internal static partial class FrameHead
             }
         }
 
-        return 0;
+        return blocks.TakeWhile(IsTitle).Count();
     }
 
     public static void Mark(List<Block> blocks)
@@ -85,6 +85,11 @@ internal static partial class FrameHead
     {
         for (var i = 0; i < Math.Min(DeepestHead / 2, blocks.Count); i++)
         {
+            if (blocks[i].Length < ShortestAbstract && StartsBody(blocks[i]))
+            {
+                return;
+            }
+
             if (blocks[i].Kind == BlockKind.Text && blocks[i].Length >= ShortestAbstract && Repeats(blocks, i))
             {
                 blocks[i] = blocks[i] with { Kind = BlockKind.Boilerplate };

@@ -68,7 +68,7 @@ internal static class HardWrap
 
     // 三、持续提升政府 / 治理效能和服务水平: only both together say what the chapter is for.
     private static bool IsHalfTitle(Block first, Block next) =>
-        first.Mark is { Kind: HeadingKind.Chapter } && next.Length <= LongestContinuation / 2 && Text.Folding.IsHan(first.Last)
+        first.Mark is { Kind: HeadingKind.Chapter } && next.Length <= LongestContinuation / 2 && Text.Folding.IsHan(first.Last) && !ChapterWords.IsTitle(next.Folded)
         && ChapterWords.LikelyRole(first.Folded, first: true) is ChapterRole.Other && ChapterWords.LikelyRole(first.Folded + next.Folded, first: true) is not ChapterRole.Other;
 
     private static bool IsNumberAlone(Block block) =>

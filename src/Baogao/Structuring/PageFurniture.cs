@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Baogao.Lexicon;
 
@@ -11,6 +12,8 @@ internal static partial class PageFurniture
     private const int LongestRunningHead = 30;
     private const int ShortestLine = 20;
     private const int FewestRepeats = 3;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;。:!?");
 
     public static List<Block> Mark(List<Block> blocks)
     {
@@ -43,7 +46,7 @@ internal static partial class PageFurniture
         .SelectMany(g => g);
 
     private static bool CouldRun(Block block) =>
-        block.Kind == BlockKind.Text && block.Length <= LongestRunningHead && block.Mark is null && !block.EndsSentence && block.Last != ':';
+        block.Kind == BlockKind.Text && block.Length <= LongestRunningHead && block.Mark is null && block.Folded.AsSpan().IndexOfAny(Marks) < 0;
 
     // Between paragraphs of the report or page numbers, not one line under the other as in a list.
     private static bool IsAmongText(List<Block> blocks, int at) =>

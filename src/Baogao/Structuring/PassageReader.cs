@@ -15,12 +15,13 @@ internal sealed class PassageReader(SourceText source)
     private bool planned;
     private ChapterRole now;
     private bool problems;
+    private bool chapterless;
 
     public Chapter Read(Chapter chapter)
     {
         var role = RoleOf(chapter);
         planned |= role is ChapterRole.Outlook;
-        (now, problems) = (role, false);
+        (now, problems, chapterless) = (role, false, chapter.Number == 0 && role is not ChapterRole.Opening);
         return chapter with { Role = role, Sections = [.. chapter.Sections.Select(Turned)] };
     }
 
@@ -67,7 +68,7 @@ internal sealed class PassageReader(SourceText source)
             return paragraph with { Turn = ChapterRole.Problems };
         }
 
-        return now is ChapterRole.Outlook or ChapterRole.Review && IsClosing(paragraph, words) ? paragraph with { Turn = ChapterRole.Closing } : paragraph;
+        return (now is ChapterRole.Outlook || chapterless) && IsClosing(paragraph, words) ? paragraph with { Turn = ChapterRole.Closing } : paragraph;
     }
 
     private static bool StartsProblems(ReadOnlySpan<char> words) => ChapterWords.ProblemTurn.FoundIn(words) && RoleWords.Problem.FoundIn(words);

@@ -27,6 +27,12 @@ public class SplittingTests
     [InlineData("甲，乙；丙：丁。", "甲，乙；丙：丁。")]
     [InlineData("增长7.8%，其中工业5.2%。", "增长7.8%，其中工业5.2%。")]
     [InlineData("甲｡乙", "甲｡|乙")]
+    [InlineData("坚持“群众要什么？我们干什么？”的理念。", "坚持“群众要什么？我们干什么？”的理念。")]      // one saying
+    [InlineData("弘扬“功成不必在我！”精神，“干！”的劲头。", "弘扬“功成不必在我！”|精神，“干！”的劲头。")]
+    [InlineData("他说：“一定要把工作做好，让人民满意，让社会放心，把各项任务落到实处，把底线守牢守住。这是责任。”甲。", "他说：“一定要把工作做好，让人民满意，让社会放心，把各项任务落到实处，把底线守牢守住。|这是责任。”|甲。")]
+    [InlineData("甲。&nbsp;乙。", "甲。|乙。")]
+    [InlineData("（甲。）乙。", "（甲。）乙。")]
+    [InlineData("甲。）乙。", "甲。）|乙。")]
     [InlineData("甲……乙。", "甲……乙。")]
     public void Sentences(string text, string sentences) => Splits(text, sentences);
 
