@@ -11,7 +11,7 @@ internal static class ArabicNumerals
     public static Numeral Read(ReadOnlySpan<char> text, int at)
     {
         var first = Single(text, at);
-        if (TouchesName(text, at, first.End))
+        if (TouchesName(text, at, first.End) && !IsMeasured(text, at, first))
         {
             return Compound(text, at);
         }
@@ -29,11 +29,29 @@ internal static class ArabicNumerals
         }
 
         var (end, factor, inexact) = Digits.Multiplier(text, digits);
-        return new Numeral(at, end, Product(value.Value, factor), NumeralForm.Arabic, Inexact: inexact);
+        var product = Digits.Product(value.Value, factor);
+        return LowerPart(text, end, factor) is var (lowerEnd, lower) && !inexact
+            ? new Numeral(at, lowerEnd, product + lower, NumeralForm.Arabic)
+            : new Numeral(at, end, product, NumeralForm.Arabic, Inexact: inexact);
     }
 
-    // Thirteen digits and fourteen zeros still fit a decimal; the division drops the zeros behind the point: 1.50亿 → 150000000.
-    private static decimal Product(decimal value, decimal factor) => value * factor / 1.000000000000000000000000m;
+    // 2万5千公里, 1亿2千万元
+    private static (int End, decimal Value)? LowerPart(ReadOnlySpan<char> text, int at, decimal above)
+    {
+        var digits = Digits.End(text, at);
+        if (above == 1 || digits == at || Digits.Value(text[at..digits]) is not { } value)
+        {
+            return null;
+        }
+
+        var (end, factor, _) = Digits.Multiplier(text, digits);
+        return factor > 1 && value * factor < above ? (end, value * factor) : null;
+    }
+
+    // GDP126亿元: an abbreviation touches its figure. PM2.5浓度 and R1线 stay names.
+    private static bool IsMeasured(ReadOnlySpan<char> text, int at, Numeral number) =>
+        number.End > Digits.End(text, at)
+        && Lexicon.Units.At(text, number.End) is { Kind: Lexicon.UnitKind.Money or Lexicon.UnitKind.Measure or Lexicon.UnitKind.Count };
 
     private static Numeral? Tied(ReadOnlySpan<char> text, Numeral first)
     {
@@ -128,6 +146,11 @@ internal static class ArabicNumerals
         }
 
         var second = Single(text, dashes);
+        if (IsFullDate(text, at, first, second))
+        {
+            return first with { End = Digits.End(text, second.End + 1), Form = NumeralForm.Range };
+        }
+
         if (Digits.Value(text[first.Start..Digits.End(text, first.Start)]) == first.Value && second.Value >= 10_000 && second.End > Digits.End(text, dashes) && first.Value < 10_000)
         {
             first = first with { Value = first.Value * (second.Value / (Digits.Value(text[dashes..Digits.End(text, dashes)]) ?? 1)) };
@@ -136,10 +159,15 @@ internal static class ArabicNumerals
         return first with { End = second.End, Form = NumeralForm.Range };
     }
 
+    // 2026-02-11
+    private static bool IsFullDate(ReadOnlySpan<char> text, int dash, Numeral year, Numeral month) =>
+        Years.IsYear(year.Value) && month.Value is >= 1 and <= 12 && month.End + 1 < text.Length
+        && text[month.End] == text[dash] && char.IsAsciiDigit(text[month.End + 1]);
+
     // A letter or + at the digits makes them a name: PM2.5, G30, 4A, 3+X, 1+N, 5G, T3.
     private static bool TouchesName(ReadOnlySpan<char> text, int at, int end)
     {
-        var before = at > 0 && (IsNameLetter(text[at - 1]) || text[at - 1] == '+' || (text[at - 1] is '-' or ' ' or '.' && at > 1 && IsNameLetter(text[at - 2])));
+        var before = at > 0 && ((IsNameLetter(text[at - 1]) && !IsEscape(text, at - 1)) || text[at - 1] == '+' || (text[at - 1] is '-' or ' ' or '.' or '_' && at > 1 && IsNameLetter(text[at - 2])));
         if (before || end >= text.Length)
         {
             return before;
@@ -147,6 +175,9 @@ internal static class ArabicNumerals
 
         return text[end] == '+' || (IsNameLetter(text[end]) && !IsUnitLetters(text, end));
     }
+
+    // A line end that came as two characters: \n2013年.
+    private static bool IsEscape(ReadOnlySpan<char> text, int letter) => letter > 0 && text[letter - 1] == '\\';
 
     private static bool IsNameLetter(char c) => char.IsAsciiLetter(c);
 
@@ -159,7 +190,7 @@ internal static class ArabicNumerals
     private static Numeral Compound(ReadOnlySpan<char> text, int at)
     {
         var start = at;
-        while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] == '+'))
+        while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '+' or '_') && !IsEscape(text, start - 1))
         {
             start--;
         }

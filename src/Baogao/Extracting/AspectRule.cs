@@ -9,6 +9,9 @@ internal static class AspectRule
     private const int RateReach = 12;
     private const int ObjectReach = 8;
 
+    // 预期增长均为12%左右
+    private static readonly WordList AverageGrowth = WordList.Of("增长均为 增长为 增长分别为 增长均 增长各 下降为");
+
     private static readonly System.Buffers.SearchValues<char> Arrivals = System.Buffers.SearchValues.Create("到至达率为比在");
 
     public static Aspect Of(Reading reading, int index, Aspect? joined)
@@ -57,7 +60,7 @@ internal static class AspectRule
             }
         }
 
-        return false;
+        return AverageGrowth.Ends(near);
     }
 
     // 审批时限压缩32%, 压缩材料60%; not 提高城镇化率到60%, not 提高覆盖率.

@@ -7,6 +7,8 @@ namespace Baogao.Extracting;
 internal static class ChineseNumerals
 {
     private const string BareMultipliers = "百千万亿";
+    private const string BareTens = "十百千万亿";
+    private const int LongestGuess = 6;
 
     /// <summary>Null when the run is no number that anyone counts.</summary>
     public static Numeral? Read(ReadOnlySpan<char> text, int at)
@@ -23,6 +25,11 @@ internal static class ChineseNumerals
             (end, run) = (end - 1, run - 1);
         }
 
+        if (DecimalAt(text, at, at + run) is { } withDecimals)
+        {
+            return withDecimals;
+        }
+
         var digits = text[at..end];
         if (NumberWords.FiveYearPlans.Has(digits) && digits.Length > 2)
         {
@@ -31,12 +38,51 @@ internal static class ChineseNumerals
 
         if (!ChineseNumbers.TryRead(digits, out var value))
         {
+            return Guess(text, at, end);
+        }
+
+        // 几十个, 数十万: what stands before 十 multiplies it too.
+        var tens = at > 0 && text[at - 1] is '数' or '几';
+        var bare = digits.IndexOfAnyExcept(tens ? BareTens : BareMultipliers) < 0;
+        var inexact = end < text.Length && text[end] is '余' or '多' or '来' or '几';
+        return new Numeral(at, inexact ? end + 1 : end, value, NumeralForm.Chinese, bare, inexact || (bare && lead));
+    }
+
+    // 七八百家, 十五六个, 三四十家: the lower of two neighbours, about.
+    private static Numeral? Guess(ReadOnlySpan<char> text, int at, int end)
+    {
+        if (end - at > LongestGuess)
+        {
             return null;
         }
 
-        var bare = digits.IndexOfAnyExcept(BareMultipliers) < 0;
-        var inexact = end < text.Length && text[end] is '余' or '多';
-        return new Numeral(at, inexact ? end + 1 : end, value, NumeralForm.Chinese, bare, inexact || (bare && lead));
+        Span<char> lower = stackalloc char[LongestGuess];
+        for (var i = at; i + 1 < end; i++)
+        {
+            if (ChineseNumbers.AreNeighbours(text[i], text[i + 1]))
+            {
+                text[at..(i + 1)].CopyTo(lower);
+                text[(i + 2)..end].CopyTo(lower[(i + 1 - at)..]);
+                return ChineseNumbers.TryRead(lower[..(end - at - 1)], out var value) ? new Numeral(at, end, value, NumeralForm.Chinese, Inexact: true) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // 一点九倍, 三点五亿元: the decimals are followed by a unit; 一点一滴, 一点意见 are no numbers.
+    private static Numeral? DecimalAt(ReadOnlySpan<char> text, int at, int point)
+    {
+        if (point >= text.Length || text[point] != '点' || !ChineseNumbers.TryRead(text[at..point], out var whole))
+        {
+            return null;
+        }
+
+        var end = point + 1 + ChineseNumbers.DecimalsAt(text, point + 1);
+        var (measured, factor, _) = Digits.Multiplier(text, end);
+        return end > point + 1 && Units.At(text, measured) is { Kind: not UnitKind.Label and not UnitKind.Calendar }
+            ? new Numeral(at, measured, Digits.Product(whole + ChineseNumbers.Decimals(text[(point + 1)..end]), factor), NumeralForm.Chinese)
+            : null;
     }
 
     // 百分之八 → 8 %, 千分之三 → 3 ‰, 三分之一 → 0.333333.
@@ -56,8 +102,10 @@ internal static class ChineseNumerals
         }
 
         var percent = run == 1 && text[at] == '百';
+        var end = upper + length;
+        var decimals = percent && end < text.Length && text[end] == '点' ? ChineseNumbers.DecimalsAt(text, end + 1) : 0;
         return percent
-            ? new Numeral(at, upper + length, top, NumeralForm.PercentWords)
+            ? new Numeral(at, decimals > 0 ? end + 1 + decimals : end, Digits.Product(top + ChineseNumbers.Decimals(text.Slice(Math.Min(end + 1, text.Length), decimals)), 1), NumeralForm.PercentWords)
             : new Numeral(at, upper + length, decimal.Round(top / below, 6), NumeralForm.Fraction);
     }
 }

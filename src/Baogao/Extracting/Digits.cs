@@ -9,6 +9,7 @@ internal static class Digits
 {
     // Beyond this a run of digits is a telephone or an identity number.
     private const int MostDigits = 12;
+    private const int SpacedPoint = 3;
 
     /// <summary>End of the number that starts here: 1,000.5, and digits set apart by one blank (1 9 9 8).</summary>
     public static int End(ReadOnlySpan<char> text, int at)
@@ -23,6 +24,10 @@ internal static class Digits
             else if (JoinsDigits(text, at, end))
             {
                 end++;
+            }
+            else if (IsSpacedPoint(text, at, end))
+            {
+                end += SpacedPoint;
             }
             else
             {
@@ -55,6 +60,9 @@ internal static class Digits
 
         return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
+
+    // Thirteen digits and fourteen zeros still fit a decimal; the division drops the zeros behind the point: 1.50亿 → 150000000.
+    public static decimal Product(decimal value, decimal factor) => value * factor / 1.000000000000000000000000m;
 
     /// <summary>万, 亿, 百万 … and 余, 多 after digits; stops where a unit begins (千瓦, 百分点).</summary>
     public static (int End, decimal Factor, bool Inexact) Multiplier(ReadOnlySpan<char> text, int at)
@@ -105,6 +113,10 @@ internal static class Digits
             _ => false,
         };
     }
+
+    // 1 . 57万家
+    private static bool IsSpacedPoint(ReadOnlySpan<char> text, int start, int at) =>
+        at > start && at + SpacedPoint < text.Length && text[at] == ' ' && text[at + 1] == '.' && text[at + 2] == ' ' && char.IsAsciiDigit(text[at + SpacedPoint]);
 
     // 1,000亿元 but not "8%,100": three digits after, one to three before, and none beyond.
     private static bool GroupsThousands(ReadOnlySpan<char> text, int start, int comma)

@@ -17,7 +17,7 @@ internal static class FigureReader
         Aspect? last = null;
         foreach (var index in reading.Figures)
         {
-            var joined = index > 0 && reading.JoinsNext(index - 1) && reading.Quantities[index - 1].Kind == reading.Quantities[index].Kind ? last : null;
+            var joined = index > 0 && reading.JoinsNext(index - 1) && reading.Text[reading.Quantities[index - 1].End] is not (',' or '，') && reading.Quantities[index - 1].Kind == reading.Quantities[index].Kind ? last : null;
             var aspect = AspectRule.Of(reading, index, joined);
             figures.Add(One(reading, index, sentence, scene, aspect, subjects[index]));
             last = aspect;
@@ -79,7 +79,7 @@ internal static class FigureReader
     {
         var next = text.AsSpan(quantity.End, Math.Min(PeopleReach, text.Length - quantity.End));
         var stop = next.IndexOfAny(',', '。', '、');
-        return NumberWords.People.FoundIn(stop < 0 ? next : next[..stop]) || NumberWords.People.Ends(subject);
+        return NumberWords.People.FoundIn(stop < 0 ? next : next[..stop]) || NumberWords.People.Ends(subject) || (subject.EndsWith('量') && NumberWords.People.FoundIn(subject));
     }
 
     private static Text.TextSpan SpanOf(Quantity quantity, int start) => Text.TextSpan.FromBounds(start + quantity.Start, start + quantity.End);

@@ -38,6 +38,7 @@ internal static class NumberVerdict
 
     private static NotFigure? ByUnit(ReadOnlySpan<char> text, Quantity quantity, Clause clause) => quantity.Kind switch
     {
+        not UnitKind.Calendar when quantity.Numeral.Start > 0 && text[quantity.Numeral.Start - 1] == '每' => NotFigure.Rhetoric,
         null => UnitlessVerdict.Of(text, quantity, clause),
         UnitKind.Label => OfLabel(text, quantity),
         UnitKind.Calendar => OfCalendar(quantity),
@@ -45,6 +46,7 @@ internal static class NumberVerdict
         UnitKind.Time => NumberWords.TimeResult.FoundIn(text[clause.Start..quantity.Numeral.Start]) ? null : NotFigure.Duration,
         _ when quantity.Numeral.IsChinese && ChineseVerdict.Of(text, quantity) is { } reason => reason,
         _ when IsThreshold(text, quantity) => NotFigure.AgeGroup,
+        UnitKind.Measure when quantity.UnitEnd < text.Length && text[quantity.UnitEnd] == '级' => NotFigure.Name,
         _ when NumberWords.RoadBefore.LengthBefore(text, quantity.Start) > 0 && quantity.Unit!.Word is "线" or "段" or "道" => NotFigure.Address,
         _ => null,
     };
@@ -56,7 +58,7 @@ internal static class NumberVerdict
         var isYear = Years.IsYear(text, numeral);
         return quantity.Unit?.Word switch
         {
-            null => isYear && numeral.Form is NumeralForm.Arabic or NumeralForm.Chinese,
+            null => isYear && numeral.Form is NumeralForm.Arabic or NumeralForm.Chinese or NumeralForm.Range,
             "年" or "年度" => isYear || (numeral.Form is NumeralForm.Arabic && numeral.Value is >= 49 and <= 99),
             "月" or "日" or "月份" or "旬" or "季度" or "年代" or "世纪" => true,
             "号" => numeral.Start > 0 && text[numeral.Start - 1] == '月',

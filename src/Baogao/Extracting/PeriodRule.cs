@@ -10,44 +10,39 @@ internal static class PeriodRule
     {
         var quantity = reading.Quantities[index];
         var clause = reading.ClauseOf(quantity);
-        if (YearFor(reading, index) is { } year)
-        {
-            return year;
-        }
-
         var before = reading.Text.AsSpan(0, quantity.Start);
-        return ByWords(before, reading.Text.AsSpan(clause.Start, Math.Max(0, quantity.Start - clause.Start)), scene)
-            ?? (scene.Period, scene.Kind, "period:part");
-
-        (string, FactKind, string)? YearFor(Reading r, int i) =>
-            NamedYear(r, i) is var (first, last) ? (Scene.Text(first, last), KindOf(scene, first, last), "period:year") : null;
+        return (Nearest(reading, index, scene) ?? Words(before, scene)) is { } named
+            ? (named.Years, named.Kind, named.Rule)
+            : ByWords(before, reading.Text.AsSpan(clause.Start, Math.Max(0, quantity.Start - clause.Start)), scene)
+                ?? (scene.Period, scene.Kind, "period:part");
     }
 
-    private static FactKind KindOf(Scene scene, int first, int last) =>
-        last >= scene.Year && first >= scene.Year - 1 ? FactKind.Target : FactKind.Actual;
+    // 2012年, 六年来, “十四五”期间: of all that stand before the figure the last one counts.
+    private static Period? Nearest(Reading reading, int index, Scene scene)
+    {
+        var year = NamedYear.Of(reading, index, scene);
+        var span = SpanPeriod.Of(reading, index, scene);
+        var plan = PlanPeriod.In(reading.Text.AsSpan(0, reading.Quantities[index].Start), reading.ClauseOf(reading.Quantities[index]).Start, scene);
+        return Later(Later(year, span), plan);
+    }
 
-    private static (string Period, FactKind Kind, string Rule)? ByWords(ReadOnlySpan<char> before, ReadOnlySpan<char> clause, Scene scene)
+    private static Period? Later(Period? one, Period? other) =>
+        one is null || (other is not null && other.Value.At > one.Value.At) ? other : one;
+
+    private static Period? Words(ReadOnlySpan<char> before, Scene scene)
     {
         if (PeriodWords.PastFiveYears.FoundIn(before))
         {
-            return (scene.FiveYears(past: true), FactKind.Actual, "period:five-years");
+            return new Period(scene.FiveYears(past: true), FactKind.Actual, "period:five-years", 0);
         }
 
-        if (PeriodWords.PastThreeYears.FoundIn(before))
-        {
-            return (Scene.Text(scene.Year - 3, scene.Year - 1), FactKind.Actual, "period:three-years");
-        }
+        return PeriodWords.NextFiveYears.FoundIn(before) && scene.Kind is FactKind.Target
+            ? new Period(scene.FiveYears(past: false), FactKind.Target, "period:next-years", 0)
+            : null;
+    }
 
-        if (PeriodWords.NextFiveYears.FoundIn(before) && scene.Kind is FactKind.Target)
-        {
-            return (scene.FiveYears(past: false), FactKind.Target, "period:next-years");
-        }
-
-        if (PlanPeriod.In(before) is { } plan)
-        {
-            return (plan.Period, plan.First >= scene.Year - 1 || scene.Kind is FactKind.Target ? FactKind.Target : FactKind.Actual, "period:plan");
-        }
-
+    private static (string Period, FactKind Kind, string Rule)? ByWords(ReadOnlySpan<char> before, ReadOnlySpan<char> clause, Scene scene)
+    {
         if (scene.Kind is FactKind.Actual && !scene.Period.Contains('-') && PeriodWords.Yearly.FoundIn(clause))
         {
             return (scene.FiveYears(past: true), FactKind.Actual, "period:yearly");
@@ -65,35 +60,4 @@ internal static class PeriodRule
 
     // 比去年增长 compares, 去年完成 tells.
     private static bool PastIn(ReadOnlySpan<char> clause) => PeriodWords.LastYear.Starts(clause) || PeriodWords.Done.FoundIn(clause);
-
-    /// <summary>The nearest year before the figure that is not only compared with; in its clause first, then back to the sentence's start.</summary>
-    private static (int First, int Last)? NamedYear(Reading reading, int index)
-    {
-        var text = reading.Text.AsSpan();
-        var figure = reading.Quantities[index];
-        for (var i = index - 1; i >= 0; i--)
-        {
-            var numeral = reading.Quantities[i].Numeral;
-            if (reading.Reasons[i] is not NotFigure.Date || !Years.IsYear(text, numeral) || IsCompared(text, reading.Quantities[i], figure))
-            {
-                continue;
-            }
-
-            return ((int)numeral.Value, numeral.Form is NumeralForm.Range ? Years.Last(text, numeral) : (int)numeral.Value);
-        }
-
-        return null;
-    }
-
-    // 比2007年增长3倍; but 由2007年的1亿元: the figure stands right behind its year.
-    private static bool IsCompared(ReadOnlySpan<char> text, Quantity year, Quantity figure)
-    {
-        var behind = text[year.End..Math.Max(year.End, figure.Start)];
-        if (behind is "的" or "")
-        {
-            return false;
-        }
-
-        return year.Numeral.Start > 0 && text[year.Numeral.Start - 1] is '比' or '较' or '同' or '是' or '由' or '从' or '自' or '(' or '《';
-    }
 }

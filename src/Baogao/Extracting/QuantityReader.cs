@@ -6,6 +6,7 @@ namespace Baogao.Extracting;
 /// <summary>Numerals → quantities: the unit behind, the bound words on both sides.</summary>
 internal static class QuantityReader
 {
+    private static readonly Unit Yuan = new("￥", "CNY", UnitKind.Money);
     private static readonly Unit Percent = new("%", "%", UnitKind.Percent);
 
     /// <summary>All numbers of a folded sentence; runs of Chinese numerals that count nothing are left out.</summary>
@@ -45,6 +46,13 @@ internal static class QuantityReader
         }
 
         var unit = at < text.Length ? Units.At(text, at) : null;
+        if (unit is null && numeral.Start > 0 && text[numeral.Start - 1] is '￥' or '¥')
+        {
+            unit = Yuan;
+            end = numeral.End;
+            return unit;
+        }
+
         end = unit is null ? numeral.End : at + unit.Word.Length;
         return unit;
     }

@@ -40,12 +40,16 @@ internal sealed class Reading
         return between is "、" or "和" or "及" or "与" or "或" or "," or "，" or "至" or "到" or "、约" or "以及";
     }
 
+    private bool SharesUnit(int index, NotFigure? reason) =>
+        Quantities[index] is { Unit: null, Numeral.Form: NumeralForm.Arabic } && reason is null or NotFigure.Unknown or NotFigure.Ordinal or NotFigure.Name
+        && JoinsNext(index) && Text[Quantities[index].End] is not (',' or '，');
+
     // 11、12号线, 60、70年代, 3、4、5号: a number without unit shares the unit and the verdict of the one it is joined to.
     private NotFigure?[] Coordinated(NotFigure?[] reasons)
     {
         for (var i = Quantities.Count - 2; i >= 0; i--)
         {
-            if (Quantities[i].Unit is null && reasons[i] is NotFigure.Unknown or NotFigure.Ordinal && JoinsNext(i) && Quantities[i + 1].Unit is { } unit)
+            if (SharesUnit(i, reasons[i]) && Quantities[i + 1].Unit is { } unit)
             {
                 Quantities[i] = Quantities[i] with { Unit = unit };
                 reasons[i] = reasons[i + 1];

@@ -93,9 +93,13 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
         {
             var reading = new Reading(Words(sentence.Span));
             var here = standing with { Chapter = sense.Of(reading.Text) };
-            earlier = Sentence(sentence, reading, Scene.Of(year, here.Chapter, chapterTitle, title), here, earlier);
+            earlier = Sentence(sentence, reading, Here(here.Chapter, standing.Chapter, chapterTitle, title), here, earlier);
         }
     }
+
+    // 预期目标是：… under 2014年工作回顾: once the report has turned to plans, the title speaks no more.
+    private Scene Here(ChapterRole sensed, ChapterRole given, string chapterTitle, string title) =>
+        sensed is ChapterRole.Outlook && given is ChapterRole.Review ? Scene.Of(year, sensed) : Scene.Of(year, sensed, chapterTitle, title);
 
     private string Sentence(Sentence sentence, Reading reading, Scene scene, Standing standing, string earlier)
     {

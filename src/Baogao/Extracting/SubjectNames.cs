@@ -17,13 +17,22 @@ internal static class SubjectNames
     {
         var name = TrimHead(TrimTail(words));
         name = AfterVerb(name);
-        name = Whole(AfterEtc(TrimTail(BeforeComparison(name))));
+        name = Whole(AfterEtc(BeforeDeed(TrimTail(BeforeComparison(name)))));
         if ((SubjectWords.Compares.Starts(name) && !SubjectWords.NotCompares.Starts(name)) || IsQuantity(name))
         {
             return [];
         }
 
         return name.EndsWith("和投资", StringComparison.Ordinal) || name.EndsWith("及投资", StringComparison.Ordinal) ? name[^2..] : name.Length > Longest ? LastItem(name) : name;
+    }
+
+    /// <summary>惠及28万人口, 健儿取得4金: the words before the number end in what was done.</summary>
+    public static bool EndsInDeed(ReadOnlySpan<char> words) => TrimTail(words) is var name && BeforeDeed(name).Length < name.Length;
+
+    private static ReadOnlySpan<char> BeforeDeed(ReadOnlySpan<char> name)
+    {
+        var verb = SubjectWords.PureVerbs.LengthBefore(name, name.Length);
+        return verb > 1 && name.Length - verb >= Shortest ? name[..^verb] : name;
     }
 
     /// <summary>"的二三级供水管网改造、" → "二三级供水管网改造"; empty when the words do not start with a name.</summary>
@@ -43,13 +52,24 @@ internal static class SubjectNames
         }
 
         var end = 1;
-        while (end < name.Length && end <= Longest && SubjectWords.StopsAfter.LengthAt(name, end) == 0 && !(name[end] == '的' && end >= Shortest) && (counted || name[end] != '、'))
+        while (end < name.Length && end <= Longest && !Stops(name, end) && !(name[end] == '的' && end >= Shortest) && (counted || name[end] != '、'))
         {
             end++;
         }
 
         name = name[..end].TrimEnd("和及与、的等中 ");
         return Whole(counted && name.Length > 3 && name.EndsWith("建设", StringComparison.Ordinal) ? name[..^2] : name);
+    }
+
+    // 由 ends a name, 自由贸易协定 goes on.
+    private static bool Stops(ReadOnlySpan<char> name, int at) =>
+        SubjectWords.StopsAfter.LengthAt(name, at) > 0 && SubjectWords.LooksLikeStop.LengthAt(name, at - 1) < 2 && SubjectWords.LooksLikeStop.LengthAt(name, at) == 0;
+
+    /// <summary>"推进安置点建设" → "安置点建设": money that is spent on a deed. Empty when the words do not start with one.</summary>
+    public static ReadOnlySpan<char> OfDeed(ReadOnlySpan<char> words)
+    {
+        var verb = Math.Max(SubjectWords.Verbs.LengthAt(words, 0), SubjectWords.HeadVerbs.LengthAt(words, 0));
+        return verb > 1 ? After(words[verb..], counted: true) : [];
     }
 
     /// <summary>"总量及增速均" → "总量及增速": a ranking may be one of growth.</summary>
@@ -60,7 +80,7 @@ internal static class SubjectNames
         while (words.Length > 0)
         {
             var length = words[^1] == ' ' ? 1 : Math.Max(NoteLength(words), SubjectWords.Links.LengthBefore(words, words.Length));
-            if (length == 0)
+            if (length == 0 || SubjectWords.EndsLikeLink.LengthBefore(words, words.Length) > length)
             {
                 break;
             }
@@ -126,6 +146,11 @@ internal static class SubjectNames
             return year;
         }
 
+        if (Math.Max(PlanLength(words), WordYearLength(words)) is > 0 and var plan)
+        {
+            return plan;
+        }
+
         if (words[0] is ' ' or '、' or '，' or ',' or '(' or '的' or '了')
         {
             return 1;
@@ -134,8 +159,8 @@ internal static class SubjectNames
         var verb = SubjectWords.Verbs.LengthAt(words, 0);
         if (verb > 0)
         {
-            var named = (words.Length == verb && SubjectWords.NounVerbs.Has(words)) || SubjectWords.NameNouns.LengthAt(words, verb) > 0;
-            return named ? 0 : verb;
+            var named = (words.Length == verb && SubjectWords.NounVerbs.Has(words)) || !IsDeed(words, 0, verb);
+            return named ? 0 : verb + JointLength(words, verb);
         }
 
         var head = SubjectWords.HeadVerbs.LengthAt(words, 0);
@@ -147,6 +172,37 @@ internal static class SubjectNames
         var adverb = SubjectWords.Adverbs.LengthAt(words, 0);
         return adverb > 1 || adverb == words.Length ? adverb : 0;
     }
+
+    // 取消或停征, not 完成并购.
+    private static int JointLength(ReadOnlySpan<char> words, int at)
+    {
+        var joint = SubjectWords.VerbJoints.LengthAt(words, at);
+        return joint > 0 && SubjectWords.Verbs.LengthAt(words, at + joint) > 1 ? joint : 0;
+    }
+
+    // 改造任务 is a name, 完成任务 a deed and its object.
+    private static bool IsDeed(ReadOnlySpan<char> words, int at, int length) =>
+        SubjectWords.Deeds.Has(words.Slice(at, length)) || SubjectWords.NameNouns.LengthAt(words, at + length) == 0;
+
+    // “十四五”以来累计投资: the plan is the period, not the name.
+    private static int PlanLength(ReadOnlySpan<char> words)
+    {
+        var at = words[0] is '“' or '"' or '‘' ? 1 : 0;
+        var plan = NumberWords.FiveYearPlans.LengthAt(words, at);
+        if (plan == 0)
+        {
+            return 0;
+        }
+
+        at += plan;
+        at += at < words.Length && words[at] is '”' or '"' or '’' ? 1 : 0;
+        var tail = PeriodWords.PlanTails.LengthAt(words, at);
+        return tail > 0 ? at + tail : 0;
+    }
+
+    // 一九五九年的产量
+    private static int WordYearLength(ReadOnlySpan<char> words) =>
+        words.Length > 5 && words[4] == '年' && ChineseNumbers.RunAt(words, 0) == 4 ? 5 : 0;
 
     // 2008年全市生产总值: the year is the period, not the name.
     private static int YearLength(ReadOnlySpan<char> words)
@@ -166,7 +222,7 @@ internal static class SubjectNames
         for (var end = name.Length - Shortest; end > 0; end--)
         {
             var length = SubjectWords.Verbs.LengthBefore(name, end);
-            if (length > 1 && SubjectWords.NameNouns.LengthAt(name, end) == 0)
+            if (length > 1 && IsDeed(name, end - length, length))
             {
                 return Joined(name[..(end - length)], name[(end - length)..end], TrimHead(name[end..]));
             }

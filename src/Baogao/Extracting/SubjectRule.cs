@@ -27,7 +27,7 @@ internal sealed class SubjectRule(Reading reading, string earlier)
     {
         var index = reading.Figures[place];
         var quantity = reading.Quantities[index];
-        if (Distribution.Of(reading, place) is { } distributed)
+        if (Distribution.Of(reading, place, f => found[f].Name) is { } distributed)
         {
             return new Subject(distributed, "list");
         }
@@ -37,14 +37,20 @@ internal sealed class SubjectRule(Reading reading, string earlier)
             return Named(Ranked(WordsBefore(place)), "rank");
         }
 
-        var before = SubjectNames.Before(WordsBefore(place)).ToString();
+        var before = SubjectNames.Before(Owner(WordsBefore(place))).ToString();
         var after = SubjectNames.After(WordsAfter(place), quantity.Kind is UnitKind.Count).ToString();
         if (Composed(quantity, place, before, after) is { } composed)
         {
             return new Subject(composed, "both");
         }
 
+        if (before.Length < 2 && after.Length == 0 && quantity.Kind is UnitKind.Money && SubjectNames.OfDeed(WordsAfter(place)) is { Length: > 1 } deed)
+        {
+            return Named(deed.ToString(), "deed");
+        }
+
         var useAfter = PrefersAfter(quantity, after) ? after.Length > 1 || before.Length == 0 : before.Length <= 1 && after.Length > 0;
+        useAfter |= after.Length > 1 && SubjectNames.EndsInDeed(WordsBefore(place));
         return useAfter ? Named(after, "after") : Named(OwnerOfShare(before), "before");
     }
 
@@ -54,7 +60,9 @@ internal sealed class SubjectRule(Reading reading, string earlier)
     // 增幅居全省第二位: who is ranked stands before the verb.
     private static string Ranked(ReadOnlySpan<char> words)
     {
-        var verb = ChangeWords.RankBefore.FirstIn(words);
+        words = words.TrimEnd("第前");
+        words = words[..^RankWords.Fields.LengthBefore(words, words.Length)];
+        var verb = RankWords.Before.FirstIn(words);
         var name = SubjectNames.Ranked(verb >= 0 ? words[..verb] : words);
         return name.ToString();
     }
@@ -83,6 +91,13 @@ internal sealed class SubjectRule(Reading reading, string earlier)
         var words = WordsBefore(place);
         var owner = SubjectNames.Before(words[(words.LastIndexOfAny('、', '和', '及') + 1)..]);
         return quantity.Kind is UnitKind.Measure && owner.Length is > 1 and <= LongestOwner ? string.Concat(owner, after) : null;
+    }
+
+    // 沼气用户达到宜建农户的50%: what has the part stands before the verb.
+    private static ReadOnlySpan<char> Owner(ReadOnlySpan<char> words)
+    {
+        var verb = words.EndsWith("的", StringComparison.Ordinal) ? words.LastIndexOf("达到", StringComparison.Ordinal) : -1;
+        return verb > 1 ? words[..verb] : words;
     }
 
     // 现代服务业税收占全区税收总量的38%: the part is the subject.
@@ -122,7 +137,7 @@ internal sealed class SubjectRule(Reading reading, string earlier)
         for (var i = reading.Figures.Count - 2; i >= 0; i--)
         {
             var index = reading.Figures[i];
-            if (found[index].IsEmpty && reading.Figures[i + 1] == index + 1 && SharesForward(index))
+            if ((found[index].IsEmpty || IsAttribute(index)) && reading.Figures[i + 1] == index + 1 && SharesForward(index))
             {
                 found[index] = found[index + 1] with { Rule = "next" };
             }
@@ -140,6 +155,11 @@ internal sealed class SubjectRule(Reading reading, string earlier)
         }
     }
 
+    // 总投资2488亿元的432个项目, 年产30万吨的两条生产线: the first number describes what the second counts.
+    private bool IsAttribute(int index) =>
+        index + 1 < reading.Quantities.Count && reading.Quantities[index].Kind is UnitKind.Money or UnitKind.Measure
+        && reading.Text.AsSpan(reading.Quantities[index].End, Math.Max(0, reading.Quantities[index + 1].Start - reading.Quantities[index].End)) is "的";
+
     private Subject LookBack(int index, string last)
     {
         if (last.Length > 0)
@@ -153,7 +173,7 @@ internal sealed class SubjectRule(Reading reading, string earlier)
     private bool SharesForward(int index)
     {
         var end = reading.Quantities[index].End;
-        return end == reading.Quantities[index + 1].Start || (reading.JoinsNext(index) && reading.Text[end] is not (',' or '，'));
+        return end == reading.Quantities[index + 1].Start || IsAttribute(index) || (reading.JoinsNext(index) && reading.Text[end] is not (',' or '，'));
     }
 
     private string FromClauseBefore(int index)

@@ -6,16 +6,22 @@ public static class NumberWords
     /// <summary>After a number without unit: it is the name of a line, a platform, a campaign.</summary>
     public static readonly WordList NameTails = WordList.Of(
         """
-        热线 平台 工程 计划 模式 行动 专项 产业 体系 战略 机制 格局 布局 服务 项目 系统 网格 国道 省道 高速 公里志 标准 认证 专案 案件 事故 地震 疫情 报警 急救 号令 监督 举报 网络 频道 频率 文件 窗口
+        热线 平台 工程 计划 模式 行动 专项 产业 体系 战略 机制 格局 布局 服务 项目 系统 网格 警情 警令 厂 高校 系列 合一 国际 经验 国道 省道 高速 公里志 标准 认证 专案 案件 事故 地震 疫情 报警 急救 号令 监督 举报 网络 频道 频率 文件 窗口
         指挥 联动 消防 景区 街区 广场 大厦 创意 园区 基地 产业园 商圈 公园 工作 政策 机构 考核 战术 措施 总体 目标 思路 要求 经济 医院 工作法 社区 养老 就医 便民 生活圈 救援 火灾 特大 洪水 洪灾 暴雨 精神
         """);
 
     public static readonly WordList RoadBefore = WordList.Of("国道 省道 县道 乡道 高速 地块 路 街 弄 幢号 编号 线路 公交");
 
-    public static readonly WordList IndexBefore = WordList.Of("指数 系数 得分 评分 分值 均分 比为 之比 比例为 比值 密度 浓度 排名 年龄 寿命 达到 达 为 指数为 指数达 指数达到 结构比 构成比");
+    public static readonly WordList IndexBefore = WordList.Of("指数 系数 得分 评分 分值 均分 比为 之比 比例为 比值 密度 浓度 倍差 收入比 满意度 综合得分 排名 年龄 寿命 达到 达 为 指数为 指数达 指数达到 结构比 构成比");
 
     /// <summary>Where a length of time is itself the result: 审批时限压缩到3个工作日, 优良天数达到300天.</summary>
     public static readonly WordList TimeResult = WordList.Of("压缩 缩短 缩减 控制 达到 天数 达 减少 提速 时限 日数 增加 延长 提前 节约 用时 耗时 平均 周期 不超过 超过 突破 降至 降到");
+
+    /// <summary>Right after the number: it moves to another. 收入比从2.42缩小至2.12.</summary>
+    public static readonly WordList Moves = WordList.Of("缩小 提升 提高 下降 上升 降 升 增加 减少 扩大 调整 优化 变为");
+
+    /// <summary>A definition of the parts of a name follows: “7+18”中，7是指….</summary>
+    public static readonly WordList Explains = WordList.Of("即 指 是指 ,即 ，即 ,指 ，指 代表");
 
     public static readonly WordList LifeExpectancy = WordList.Of("寿命 平均年龄 年龄为");
 
@@ -45,8 +51,14 @@ public static class NumberWords
     /// <summary>Amounts that are the name of a programme: 新增千亿斤粮食工程.</summary>
     public static readonly WordList NamedAmounts = WordList.Of("千亿斤 百亿斤");
 
+    /// <summary>Counted without a classifier: 带动4000农户, 3400多贫困户.</summary>
+    public static readonly WordList Counted = WordList.Of(
+        """
+        农户 贫困户 脱贫户 用户 家庭 部门 企业 村庄 市场主体 场所 人口 群众 人民 农民 居民 老年人 老人 学生 职工 侨民 百姓 市民 网民 干部 劳动力 员工 学子 儿童 民众 游客 党员 战士 官兵 医护人员 志愿者 毕业生 青年 农民工 教师 商户
+        """);
+
     /// <summary>What counts people without a classifier: 9748万农村人口.</summary>
-    public static readonly WordList People = WordList.Of("人口 群众 人民 农民 居民 老年人 老人 学生 职工 侨民 百姓 市民 网民 干部 劳动力 员工 学子 儿童 民众 游客 人数");
+    public static readonly WordList People = WordList.Of("人口 群众 人民 农民 居民 老年人 老人 学生 职工 侨民 百姓 市民 网民 干部 劳动力 员工 学子 儿童 民众 游客 人数 人才 党员 教师 医生");
 
     /// <summary>What a milestone in words is followed by: 突破千亿元大关.</summary>
     public static readonly WordList Milestones = WordList.Of("突破 超过 超 达到 跨越 迈上 迈过 迈入 突破了 跨过 跃上 首次突破 逼近 冲刺 近 约 上");

@@ -4,11 +4,23 @@ namespace Baogao.Lexicon;
 public static class PeriodWords
 {
     /// <summary>The five years before the report's: 五年来, 过去五年.</summary>
-    public static readonly WordList PastFiveYears = WordList.Of("五年来 过去五年 五年间 过去的五年 五年累计 5年来 过去5年 五年共 五年新增 五年年均 五年平均 这五年 本届政府任期 五年中 近五年 五年内累计");
+    public static readonly WordList PastFiveYears = WordList.Of("五年来 过去五年 五年间 过去的五年 5年来 过去5年 这五年 本届政府任期");
 
     public static readonly WordList NextFiveYears = WordList.Of("今后五年 未来五年 五年内 今后5年 未来5年 下一个五年");
 
-    public static readonly WordList PastThreeYears = WordList.Of("三年来 过去三年 近三年 三年累计 近3年");
+    /// <summary>Behind a number of years: they are those before the report's.</summary>
+    public static readonly WordList SpanPast = WordList.Of("来 间 多来");
+
+    public static readonly WordList SpanPastHere = WordList.Of("共 累计 共计 总计 新增 实际 年均 平均 合计 净增 翻 增长了 增长 提高 增加 下降");
+
+    public static readonly WordList SpanPastBefore = WordList.Of("过去 过去的 这");
+
+    public static readonly WordList Recent = WordList.Of("近 最近");
+
+    public static readonly WordList SpanNextBefore = WordList.Of("今后 未来 下一个 接下来 再经过");
+
+    /// <summary>Behind the name of a plan: the words that make it a time.</summary>
+    public static readonly WordList PlanTails = WordList.Of("期间 时期 以来 末 期末 五年 时期末");
 
     /// <summary>A yearly average speaks of several years; of five, where none are named.</summary>
     public static readonly WordList Yearly = WordList.Of("年均增长 年均递增 年均提高 年均增加 年均实际增长 年均分别增长 年均下降 年平均增长 平均每年增长 平均每年递增");

@@ -21,29 +21,36 @@ public static class Units
 
     private const string Count =
         """
-        个 家 户 人 名 位 张 条 所 项 幢 栋 座 处 套 间 件 枚 台 辆 艘 架 部 宗 起 例 批 批次 场 场次 次 人次 户次 班次 架次 车次 台次 件次 项次 家次 个次 头次 只次 艘次 门次
+        个 家 户 人 人份 名 位 张 条 所 项 幢 栋 座 处 套 间 件 枚 台 辆 艘 架 部 宗 起 例 批 批次 场 场次 次 人次 辆次 车次 户次 班次 架次 车次 台次 件次 项次 家次 个次 头次 只次 艘次 门次
         台套 台(套) 套(台) 人(次) 家(次) 头 只 头只 羽 匹 尾 峰 株 棵 盆 丛 口 眼 孔 盏 块 片 幅 面 扇 根 支 把 本 册 卷 篇 份 封 门 类 大类 小类 种 样 门类 类别 方面 层 排
         组 队 班 集 首 粒 桶 瓶 箱 车 船 列 节 段 道 对 双 股 笔 单 票 科 社 店 馆 站 村 镇 乡 县 区 市 省 街道 社区 乡镇 镇村 县区 县市 校 院 桩 席 桌 垛 圃 棚 栏 筐 袋 匣
-        连冠 连增 连降 连胜 连丰 名次 版 档 款 帧 枝 顶 则 句 曲 场(次) 个(次) 项(次) 件(次) 户(次) 杆 线 字 户人 户(人) 剂 剂次 针次 支(队) 标段 批(次)
+        颗 发 航次 群 回 金 银 铜 位次 个位次=位次 连冠 连增 连降 连胜 连丰 名次 版 档 款 帧 枝 顶 则 场(次) 个(次) 项(次) 件(次) 户(次) 杆 线 字 户人 户(人) 剂 剂次 针次 支(队) 标段 批(次)
         环节 步 端 库容 台架 台/套 件/套 大项 小项 分项 细项 子项 大 纵 横
         """;
 
-    private const string Percent = "% ‰ 成 个点=百分点";
+    private const string Percent = "% ‰ ‱ 成 个点=百分点";
 
     private const string Points = "百分点 个百分点=百分点 个千分点=千分点 千分点";
 
     private const string Times = "倍 番 倍多=倍";
 
-    private const string Time = "天 小时 个小时=小时 分钟 秒 秒钟=秒 毫秒 工作日 个工作日=工作日 钟头 个钟头=小时 课时 学时";
+    private const string Time = "天 小时 个小时=小时 个工作小时=小时 分钟 秒 秒钟=秒 毫秒 工作日 个工作日=工作日 钟头 个钟头=小时 课时 学时";
 
     private const string Calendar = "年 月 日 个月=月 个多月=月 月份 周 周年 年代 世纪 季度 个季度 昼夜 年级 年期 年制 年度 日游 周岁以后 旬 夜";
 
     private const string Label =
         """
-        号 号线 级 届 期 型 强 后 号楼 号地块 国道 省道 县道 高速 路 路公交 线路 等 A A级 A级景区 G K D S 届次 号井 号文 号令 号院 中 小 千伏 伏 kV KV kv 时 点钟 点整 页 版次 大关 维 轮 代 字 标
+        号 号线 级 届 期 型 强 后 号楼 号地块 国道 省道 县道 高速 路 路公交 线路 等 A A级 A级景区 G K D S 届次 号井 号文 号令 号院 中 小 千伏 伏 kV KV kv 时 点钟 点整 页 版次 英寸 纳米 微米 大关 维 轮 代 字 标
         """;
 
     private const string Age = "岁 周岁=岁";
+
+    /// <summary>Words that begin like a unit of one character: 万家庭, 18部门, 1.1亿人口.</summary>
+    private static readonly WordList NotUnits = WordList.Of(
+        """
+        家庭 部门 场所 组团 市场 道路 区域 线路 村民 村庄 村居 县域 市民 市区 市级 省级 区级 县级 门店 院校 校园 人口 成为 成功 成员 成立 成本 成果 点位 站点 金融 金属 金牌 银牌 铜牌 银行 铜矿
+        群众 群体 发展 发明 发电 发放 发布 回收 回家 回归 里程 分别 分期 度假 方式 方案 方向 层次 台阶 段落 排名 排位 票据 科研 科技 社会 班子 列入 首次 首个 样本 套餐 面积 面对 面向 双高 单位 本级 本土 本地
+        """);
 
     private static readonly FrozenDictionary<string, Unit> Table = Build();
 
@@ -59,7 +66,7 @@ public static class Units
         {
             if (Lookup.TryGetValue(text.Slice(at, length), out var unit))
             {
-                return unit;
+                return length == 1 && NotUnits.LengthAt(text, at) > 0 ? null : unit;
             }
         }
 

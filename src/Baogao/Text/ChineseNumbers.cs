@@ -5,6 +5,11 @@ public static class ChineseNumbers
 {
     private const string Digits = "零一二三四五六七八九";
 
+    private const int MostDecimals = 12;
+
+    // More than anyone counts; the next 亿 still fits a decimal.
+    private const decimal Largest = 1_000_000_000_000_000_000m;
+
     public static bool IsNumeral(char c) => DigitOf(c) >= 0 || PowerOf(c) > 0;
 
     /// <summary>百 in 数百, 万 in 5万: a power of ten that multiplies.</summary>
@@ -44,6 +49,34 @@ public static class ChineseNumbers
 
         return IsPositional(text) ? ReadPositional(text, out value) : ReadPowers(text, out value);
     }
+
+    /// <summary>Length of the decimals written digit by digit that start here: 八 in 六十点八.</summary>
+    public static int DecimalsAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && DigitOf(text[end]) >= 0 && text[end] != '两')
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    /// <summary>0.8 for 八, 0.05 for 零五: what stands behind 点.</summary>
+    public static decimal Decimals(ReadOnlySpan<char> digits)
+    {
+        var (value, place) = (0m, 0.1m);
+        foreach (var c in digits[..Math.Min(digits.Length, MostDecimals)])
+        {
+            value += DigitOf(c) * place;
+            place /= 10;
+        }
+
+        return value;
+    }
+
+    /// <summary>Two digits of which the second is one more: 七八, 两三.</summary>
+    public static bool AreNeighbours(char first, char second) => DigitOf(first) > 0 && DigitOf(second) == DigitOf(first) + 1;
 
     private static int DigitOf(char c) => c switch
     {
@@ -98,6 +131,11 @@ public static class ChineseNumbers
                 section += (digit < 0 ? 1 : digit) * power;
                 digit = -1;
             }
+            else if (total > Largest)
+            {
+                value = 0;
+                return false;
+            }
             else
             {
                 (total, section, digit) = Close(total, section + Math.Max(digit, 0), power);
@@ -108,10 +146,10 @@ public static class ChineseNumbers
         return true;
     }
 
-    // 一万五千亿: 亿 multiplies all that stands before it; 一亿五千万: 万 only its own section.
+    // 一万五千亿: 亿 multiplies all that stands before it; 一亿五千万: 万 only its own section; 六万万 is six 亿.
     private static (decimal Total, decimal Section, decimal Digit) Close(decimal total, decimal section, long power)
     {
-        var smallest = total > 0 && total < power;
+        var smallest = total > 0 && (total < power || section == 0);
         var part = section == 0 && total == 0 ? 1 : section;
         return smallest ? ((total + part) * power, 0, -1) : (total + (part * power), 0, -1);
     }

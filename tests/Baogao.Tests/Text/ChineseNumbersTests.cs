@@ -18,6 +18,8 @@ public class ChineseNumbersTests
     [InlineData("一万五千亿", "1500000000000")]
     [InlineData("一亿五千万", "150000000")]
     [InlineData("万亿", "1000000000000")]
+    [InlineData("六万万", "600000000")]
+    [InlineData("亿亿亿亿亿亿", null)]
     [InlineData("一九五四", "1954")]
     [InlineData("二〇二四", "2024")]
     [InlineData("二三", null)] // two or three
