@@ -5,8 +5,8 @@ public static class TextLimits
 {
     public const int LongestText = 1_000_000;
 
-    /// <summary>A whole report that was saved as one line is still shorter.</summary>
-    public const int LongestLine = 100_000;
+    /// <summary>The longest report saved as a single line is still shorter.</summary>
+    public const int LongestLine = 60_000;
 
     /// <returns>The first line that is too long, counted from 1, and its length; (0, 0) when there is none.</returns>
     public static (int Number, int Length) OverlongLine(ReadOnlySpan<char> text)

@@ -94,7 +94,7 @@ public class ProvenanceTests
     [Fact]
     public void A_line_that_is_too_long_for_a_report() => SaysOfSource("demo-2013", "一、回顾\n" + new string('字', 999_000) + "\n",
         """
-        seeds/reports/demo-2013/source.txt: error BG108: line 2 has 999,000 characters, more than 100,000
+        seeds/reports/demo-2013/source.txt: error BG108: line 2 has 999,000 characters, more than 60,000
             hint: end each paragraph with a line end, as in the published text
         """);
 
