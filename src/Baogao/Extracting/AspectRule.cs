@@ -84,13 +84,15 @@ internal static class AspectRule
     private static Aspect OfAmount(ReadOnlySpan<char> before, Aspect? joined)
     {
         var end = ChangeWords.Change.LastEndIn(before);
-        if (end < 0)
+
+        // 争取消费品补贴: 取消 is no word there.
+        if (end < 0 || before[..end].EndsWith("争取消", StringComparison.Ordinal))
         {
             return joined is Aspect.Change ? Aspect.Change : Aspect.Level;
         }
 
         var rest = before[end..];
-        var modifies = (rest.Length > 0 && rest[0] is '的' or '、' or '值' or '点' or '率' or '量') || ChangeWords.Reaches.Starts(rest) || rest.Contains('到') || rest.Contains('至');
+        var modifies = (rest.Length > 0 && rest[0] is '的' or '、' or '值' or '点' or '率' or '量' or '强') || ChangeWords.Reaches.Starts(rest) || rest.Contains('到') || rest.Contains('至');
         return modifies || ReachesLevel(rest) ? Aspect.Level : Aspect.Change;
     }
 

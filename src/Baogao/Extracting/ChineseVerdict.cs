@@ -8,6 +8,7 @@ namespace Baogao.Extracting;
 internal static class ChineseVerdict
 {
     private const int NounReach = 3;
+    private const int MostSlogans = 20;
 
     // 十一大 and later are congresses of the party; the earlier ones are called so with 党的 only.
     private const int FirstCongress = 11;
@@ -65,8 +66,16 @@ internal static class ChineseVerdict
             return word is not "大类" && !quantity.Numeral.Inexact;
         }
 
-        var after = text[quantity.UnitEnd..];
-        if (quantity.Kind is not UnitKind.Count || after.IsEmpty || quantity.Numeral.Value > 20)
+        return quantity.Kind is UnitKind.Count && NamesRhetoric(text[quantity.UnitEnd..], quantity);
+    }
+
+    /// <summary>6个“始终坚持”: also in Arabic figures.</summary>
+    public static bool CountsSlogans(ReadOnlySpan<char> text, Quantity quantity) =>
+        quantity.UnitEnd < text.Length && text[quantity.UnitEnd] == '“' && NamesRhetoric(text[quantity.UnitEnd..], quantity);
+
+    private static bool NamesRhetoric(ReadOnlySpan<char> after, Quantity quantity)
+    {
+        if (after.IsEmpty || quantity.Numeral.Value > MostSlogans)
         {
             return false;
         }

@@ -66,6 +66,12 @@ internal static class FigureReader
             return "位";
         }
 
+        // 出境旅游人次由8300万增加到1亿
+        if (subject.EndsWith("人次", StringComparison.Ordinal))
+        {
+            return "人次";
+        }
+
         var large = quantity.Value >= 10_000;
         if (large && CountsPeople(reading.Text, quantity, subject))
         {

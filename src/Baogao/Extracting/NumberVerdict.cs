@@ -44,6 +44,7 @@ internal static class NumberVerdict
         UnitKind.Calendar => OfCalendar(quantity),
         UnitKind.Age => NumberWords.LifeExpectancy.FoundIn(clause.Of(text)) ? null : NotFigure.AgeGroup,
         UnitKind.Time => NumberWords.TimeResult.FoundIn(text[clause.Start..quantity.Numeral.Start]) ? null : NotFigure.Duration,
+        UnitKind.Count when ChineseVerdict.CountsSlogans(text, quantity) => NotFigure.Rhetoric,
         _ when quantity.Numeral.IsChinese && ChineseVerdict.Of(text, quantity) is { } reason => reason,
         _ when IsThreshold(text, quantity) => NotFigure.AgeGroup,
         UnitKind.Measure when quantity.UnitEnd < text.Length && text[quantity.UnitEnd] == '级' => NotFigure.Name,

@@ -72,7 +72,7 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
                 chapter.Role,
                 Framing: IsFraming(section, paragraph),
                 BeforeSections: section.Heading is null && chapter.Sections.Count > 1,
-                LastParagraph: ReferenceEquals(paragraph, lastParagraph) && paragraph.Sentences.Count <= LongestClosing,
+                LastParagraph: IsClosing(paragraph),
                 FramingTitle: RoleWords.FramingTitle.FoundIn(title.Length > 0 ? title : ""));
             Paragraph(paragraph, standing, chapterTitle, title);
         }
@@ -84,6 +84,11 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
         && ReferenceEquals(paragraph, section.Paragraphs[0])
         && paragraph.Sentences.Count == 1
         && section.Paragraphs.Skip(1).Any(p => p.Sentences is [{ Heading: not null }, ..]);
+
+    // A report that was cut off ends among its tasks.
+    private bool IsClosing(Paragraph paragraph) =>
+        ReferenceEquals(paragraph, lastParagraph) && paragraph.Sentences.Count <= LongestClosing
+        && paragraph.Sentences.Any(s => RoleWords.Closing.FoundIn(Words(s.Span)) || RoleWords.Salutation.FoundIn(Words(s.Span)));
 
     private void Paragraph(Paragraph paragraph, Standing standing, string chapterTitle, string title)
     {

@@ -16,6 +16,8 @@ internal sealed class RoleReader
     private const int LongestLeadIn = 60;
     private const int LatestCopula = 8;
     private const int LongestProblemTitle = 16;
+    private const int MostSilent = 2;
+    private const string Marks = ",，;；:：、 ";
 
     private bool problems;
     private bool titled;
@@ -71,7 +73,7 @@ internal sealed class RoleReader
     {
         var silent = !RoleWords.Problem.FoundIn(text) && !RoleWords.Remedy.FoundIn(text);
         quiet = silent ? quiet + 1 : 0;
-        if (problems && !titled && silent && (fresh || remedied || quiet > 1))
+        if (problems && !titled && silent && (fresh || remedied || quiet > MostSilent))
         {
             problems = false;
         }
@@ -101,7 +103,20 @@ internal sealed class RoleReader
             return SentenceRole.Principle;
         }
 
-        return SentenceRole.Achievement;
+        return !hasFigure && IsLesson(text) ? SentenceRole.Principle : SentenceRole.Achievement;
+    }
+
+    private static bool IsLesson(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (RoleWords.Lesson.LengthAt(text, i) > 0 && (i == 0 || Marks.Contains(text[i - 1], StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private SentenceRole InOutlook(string text, bool hasFigure, Standing standing)

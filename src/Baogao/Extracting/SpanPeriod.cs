@@ -20,9 +20,14 @@ internal static class SpanPeriod
             }
 
             var near = reading.ClauseOf(reading.Quantities[index]).Holds(years.Numeral.Start);
-            if (IsPast(text, years, near))
+            if (IsPast(text, years, near, scene.Kind))
             {
                 return new Period(Scene.Text(scene.Year - (int)years.Value, scene.Year - 1), FactKind.Actual, "period:years-past", years.Start);
+            }
+
+            if (scene.Kind is FactKind.Target && (near || IsHead(reading, years)) && text[years.UnitEnd..].StartsWith("内", StringComparison.Ordinal))
+            {
+                return new Period(Scene.Text(scene.Year, scene.Year + (int)years.Value - 1), FactKind.Target, "period:years-next", years.Start);
             }
 
             if (scene.Kind is FactKind.Target && PeriodWords.SpanNextBefore.LengthBefore(text, years.Start) > 0)
@@ -34,8 +39,11 @@ internal static class SpanPeriod
         return null;
     }
 
+    // 三年内，…
+    private static bool IsHead(Reading reading, Quantity years) => reading.ClauseOf(years).Start == years.Start && reading.Text[years.UnitEnd..].StartsWith("内,", StringComparison.Ordinal);
+
     // 六年来 holds for all that follows, 五年累计 and 近三年 for their clause.
-    private static bool IsPast(ReadOnlySpan<char> text, Quantity years, bool near) =>
-        PeriodWords.SpanPast.LengthAt(text, years.UnitEnd) > 0 || PeriodWords.SpanPastBefore.LengthBefore(text, years.Start) > 0
+    private static bool IsPast(ReadOnlySpan<char> text, Quantity years, bool near, FactKind kind) =>
+        PeriodWords.SpanPast.LengthAt(text, years.UnitEnd) > 0 || (kind is FactKind.Actual && years.Start == 0 && text[years.UnitEnd..].StartsWith("内", StringComparison.Ordinal)) || PeriodWords.SpanPastBefore.LengthBefore(text, years.Start) > 0
         || (near && (PeriodWords.SpanPastHere.LengthAt(text, years.UnitEnd) > 0 || PeriodWords.Recent.LengthBefore(text, years.Start) > 0));
 }

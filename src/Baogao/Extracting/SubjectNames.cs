@@ -39,7 +39,7 @@ internal static class SubjectNames
     /// <param name="counted">Things are counted: a list of them is one name, and building them is not.</param>
     public static ReadOnlySpan<char> After(ReadOnlySpan<char> words, bool counted)
     {
-        var name = words.TrimStart(" 的");
+        var name = AfterGathering(words.TrimStart(" 的"));
         if (name.IsEmpty || SubjectWords.NotNameStart.Starts(name) || !IsNameChar(name[0]))
         {
             return [];
@@ -59,6 +59,13 @@ internal static class SubjectNames
 
         name = name[..end].TrimEnd("和及与、的等中 ");
         return Whole(counted && name.Length > 3 && name.EndsWith("建设", StringComparison.Ordinal) ? name[..^2] : name);
+    }
+
+    // 集休闲、观光为一体的综合性园区
+    private static ReadOnlySpan<char> AfterGathering(ReadOnlySpan<char> name)
+    {
+        var end = name.StartsWith("集", StringComparison.Ordinal) ? name.IndexOf("体的", StringComparison.Ordinal) : -1;
+        return end > 0 ? name[(end + 2)..] : name;
     }
 
     // 由 ends a name, 自由贸易协定 goes on.

@@ -51,6 +51,7 @@ internal sealed class SubjectRule(Reading reading, string earlier)
 
         var useAfter = PrefersAfter(quantity, after) ? after.Length > 1 || before.Length == 0 : before.Length <= 1 && after.Length > 0;
         useAfter |= after.Length > 1 && SubjectNames.EndsInDeed(WordsBefore(place));
+        useAfter |= after is "市" or "县" or "乡" or "镇" or "村" or "区" or "州" or "省" or "国";
         return useAfter ? Named(after, "after") : Named(OwnerOfShare(before), "before");
     }
 

@@ -28,8 +28,10 @@ internal static class UnitlessVerdict
         };
     }
 
+    // 4个过五千亿产业: a threshold without its unit.
     private static NotFigure? OfWords(ReadOnlySpan<char> text, Numeral numeral) =>
-        NumberWords.FiveYearPlans.Has(text[numeral.Start..numeral.End]) || (numeral.Bare && !numeral.Inexact) ? NotFigure.Name : null;
+        numeral.Start > 0 && text[numeral.Start - 1] == '过' ? NotFigure.AgeGroup
+        : NumberWords.FiveYearPlans.Has(text[numeral.Start..numeral.End]) || (numeral.Bare && !numeral.Inexact) ? NotFigure.Name : null;
 
     private static NotFigure? OfArabic(ReadOnlySpan<char> text, Numeral numeral, Clause clause)
     {

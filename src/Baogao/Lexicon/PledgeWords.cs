@@ -19,7 +19,16 @@ public static class PledgeWords
         """);
 
     /// <summary>Time limits in the report's words; the longest wins.</summary>
-    public static readonly WordList Due = WordList.Of("年内 年底前 年底 今年底前 年末 年底以前 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 一季度前 全年 今年内 三年内 五年内 两年内 按期 春节前 国庆节前 汛期前 供暖期前 入冬前 明年 明年底 明年底前 任期内 本届任期内");
+    public static readonly WordList Due = WordList.Of("年内 年底前 年底 今年底前 年末 年底以前 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 一季度末 二季度末 三季度末 四季度末 一季度前 二季度前 三季度前 今年上半年 今年下半年 明年上半年 明年年底 本届政府任期内 全年 今年内 三年内 五年内 两年内 一年内 春节前 国庆节前 国庆前 五一前 十一前 元旦前 元旦春节前 汛期前 汛前 主汛期前 供暖期前 供暖季前 采暖期前 采暖季前 入冬前 秋季开学前 开学前 上冻前 封冻前 年中 明年 明年底 明年底前 任期内 本届任期内");
+
+    public static readonly WordList LeadLabels = WordList.Of("牵头单位: 责任单位: 牵头部门: 责任部门: 牵头单位： 责任单位： 牵头部门： 责任部门： 主办单位: 主办单位：");
+
+    /// <summary>Ends of the names of public bodies.</summary>
+    public static readonly WordList Institutions = WordList.Of(
+        "局 委 办 厅 部 委员会 办公室 政府 街道 街道办 办事处 管委会 公司 集团 院 中心 处 站 支队 大队 总队 联社 银行 人行 工会 妇联 残联 团委 县长 区长 市长 主任 小组 指挥部 镇 乡 法院 检察院 学校 大学 园区 开发区");
+
+    /// <summary>Any body of its kind, none named.</summary>
+    public static readonly WordList AnyBody = WordList.Of("一个部门 各部门 有关部门 相关部门 龙头企业 企业 主管部门 行业部门 职能部门 各乡镇 一名");
 
     public static readonly WordList LeadVerbs = WordList.Of("牵头 负责 主办 牵头负责 牵头组织");
 }

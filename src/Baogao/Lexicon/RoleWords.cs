@@ -25,8 +25,11 @@ public static class RoleWords
     /// <summary>Ends an account of problems: what will be done about them, in general.</summary>
     public static readonly WordList Remedy = WordList.Of("对此 对于这些 对这些 针对这些 我们要正视 认真加以解决 切实加以解决 努力加以解决 着力加以解决 认真解决 采取有力措施 采取有效措施 高度重视 我们一定 我们将 我们要 我们必须 在今后的工作中 今后工作中 下一步");
 
+    /// <summary>At the head of a clause in an account of what was done: a lesson, not a deed. 我们必须坚持发展.</summary>
+    public static readonly WordList Lesson = WordList.Of("我们要 我们必须 我们应当 必须 就必须 还必须 应当 还应当 务必 只有坚持 实践证明 我们体会到 我们深刻体会到 我们深深体会到 实践使我们 我们深切体会到 我们深刻认识到 今后必须");
+
     /// <summary>Announces a list and says nothing itself.</summary>
-    public static readonly WordList LeadIn = WordList.Of("以下几方面 以下几个方面 以下工作 以下方面 以下六 以下五 以下四 以下三 以下七 以下八 几方面工作 几个方面 方面工作 方面的工作 几项工作 如下 主要做了 以下重点工作");
+    public static readonly WordList LeadIn = WordList.Of("以下几方面 以下几个方面 以下工作 以下方面 以下六 以下五 以下四 以下三 以下七 以下八 几方面工作 几个方面 个方面工作 个方面的工作 六方面工作 五方面工作 四方面工作 三方面工作 七方面工作 八方面工作 九方面工作 十方面工作 以下方面的工作 几项工作 如下 主要做了 以下重点工作");
 
     public static readonly WordList Principle = WordList.Of(
         """

@@ -49,7 +49,7 @@ public static class Units
     private static readonly WordList NotUnits = WordList.Of(
         """
         家庭 部门 场所 组团 市场 道路 区域 线路 村民 村庄 村居 县域 市民 市区 市级 省级 区级 县级 门店 院校 校园 人口 成为 成功 成员 成立 成本 成果 点位 站点 金融 金属 金牌 银牌 铜牌 银行 铜矿
-        群众 群体 发展 发明 发电 发放 发布 回收 回家 回归 里程 分别 分期 度假 方式 方案 方向 层次 台阶 段落 排名 排位 票据 科研 科技 社会 班子 列入 首次 首个 样本 套餐 面积 面对 面向 双高 单位 本级 本土 本地
+        群众 群体 发展 发明 发电 发放 发布 回收 回家 回归 里程 分别 分期 度假 方式 方案 方向 层次 台阶 段落 排名 排位 票据 科研 科技 社会 班子 列入 首次 首个 样本 套餐 面积 面对 面向 双高 单位 本级 本土 本地 台山 台县
         """);
 
     private static readonly FrozenDictionary<string, Unit> Table = Build();

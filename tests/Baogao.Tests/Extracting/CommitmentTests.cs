@@ -39,12 +39,25 @@ public class CommitmentTests
     [InlineData("6月底前完成道路改造。", "6月底前")]
     [InlineData("到2015年建成新区。", "到2015年")]
     [InlineData("上半年启动改造。", "上半年")]
+    [InlineData("2025年6月底前全面建成。", "2025年6月底前")]
+    [InlineData("12月31日前完成验收。", "12月31日前")]
+    [InlineData("力争10月份投入使用。", "10月份")]
+    [InlineData("力争3年内建成。", "3年内")]
+    [InlineData("三年内建成。", "三年内")]
+    [InlineData("春节前兑现工资。", "春节前")]
+    [InlineData("一季度末全面开工，年底前完工。", "一季度末")]
+    [InlineData("年内开工，2025年6月底前建成。", "年内")]
+    [InlineData("巩固2010年成果。", "")]
+    [InlineData("扩大境内投资。", "")]
     [InlineData("落实《方案（2012—2015年）》。", "")]
     public void Due(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Read.Paragraph(text, ChapterRole.Outlook).Facts.Commitments).Due);
 
     [Theory]
     [InlineData("由区发展改革委牵头推进项目建设。", "区发展改革委")]
+    [InlineData("推进项目建设（责任单位：区教育局、区财政局）。", "区教育局")]
+    [InlineData("支持由龙头企业牵头的联合体。", "")]
+    [InlineData("实行由主要负责人签字制度。", "")]
     [InlineData("推进项目建设。", "")]
     public void Lead_unit(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Read.Paragraph(text, ChapterRole.Outlook).Facts.Commitments).LeadUnit);

@@ -91,6 +91,7 @@ public class FigureTests
     [InlineData("规模全国第一。", "一", Aspect.Rank, Direction.None)]
     [InlineData("排名跃升16个位次。", "16个位次", Aspect.Change, Direction.Up)]
     [InlineData("社会融资规模预期增长均为12%左右。", "12%左右", Aspect.Growth, Direction.Up)]
+    [InlineData("争取消费品补贴资金2亿元。", "2亿元", Aspect.Level, Direction.None)]
     [InlineData("新增上市公司10家，35家银行完成改革。", "35家", Aspect.Level, Direction.None)]
     public void Aspects(string text, string quote, Aspect aspect, Direction direction)
     {

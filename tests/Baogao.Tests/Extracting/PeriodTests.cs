@@ -23,6 +23,8 @@ public class PeriodTests
     [InlineData("“十二五”以来，投资30亿元。", "30亿元", ChapterRole.Review, "2011-2012", FactKind.Actual)]
     [InlineData("建成学校3所，“十一五”时期年均增长9%；收入5亿元。", "5亿元", ChapterRole.Review, "2012", FactKind.Actual)]
     [InlineData("今后三年，新建学校3所。", "3所", ChapterRole.Outlook, "2013-2015", FactKind.Target)]
+    [InlineData("五年内，造林3万亩，退耕2万亩。", "2万亩", ChapterRole.Review, "2008-2012", FactKind.Actual)]
+    [InlineData("三年内建成学校3所。", "3所", ChapterRole.Outlook, "2013-2015", FactKind.Target)]
     [InlineData("去年完成投资5亿元。", "5亿元", ChapterRole.Outlook, "2012", FactKind.Actual)]
     [InlineData("今年预期目标是：生产总值增长8%。", "8%", ChapterRole.Other, "2013", FactKind.Target)]
     public void Periods(string text, string quote, ChapterRole role, string period, FactKind kind)

@@ -40,6 +40,9 @@ public class SubjectTests
     [InlineData("工业增加值增长18%，居全市第二。", "二", "工业增加值")]
     [InlineData("粮食总产全省第一。", "一", "粮食总产")]
     [InlineData("津贴惠及28万人口。", "28万", "人口")]
+    [InlineData("新打造5个集休闲、观光为一体的综合性园区。", "5个", "综合性园区")]
+    [InlineData("今年新开工保障房700万套以上。", "700万套以上", "保障房")]
+    [InlineData("污水处理厂覆盖率达75%。", "75%", "污水处理厂覆盖率")]
     [InlineData("三次产业比调整为8:42:50。", "8:42:50", "三次产业比")]
     public void Subjects(string text, string quote, string subject) =>
         Assert.Equal(subject, Read.Figure(text, quote).Subject);
