@@ -26,9 +26,12 @@ public static class ChapterWords
     private static readonly WordList PlanStarts = WordList.Of("加快 积极 认真 进一步 努力 切实 着力 大力 深入 全力 加强 推进 推动 抓好 做好 奋力 坚定不移 持续 全面 不断 以 提高 促进 继续 关于2 关于《");
 
     /// <summary>With them a paragraph of a review turns to what went wrong.</summary>
-    public static readonly WordList ProblemTurn = WordList.Of(
+    public static readonly WordList ProblemTurn = WordList.Of("清醒地 清醒认识 清醒看到 清醒的看 清醒的认 清醒意识 清楚地看到 清楚看到");
+
+    /// <summary>They do so too, unless the sentence says that the problems were solved.</summary>
+    public static readonly WordList ProblemNamed = WordList.Of(
         """
-        清醒 清楚地看到 存在的困难 存在的问题 存在的不足 存在不少 存在一些 存在许多 还存在 仍存在 仍然存在 依然存在 也存在 不足之处 面临的困难 面临不少 面临一些 也应看到 也应当看到 也要看到 必须看到 应该看到 应当看到
+        存在的困难 存在的问题 存在的不足 存在不少 存在一些 存在许多 还存在 仍存在 仍然存在 依然存在 也存在 不足之处 面临的困难 面临不少 面临一些 也应看到 也应当看到 也要看到 必须看到 应该看到 应当看到
         问题和不足 困难和问题 问题与不足 困难与问题
         """);
 

@@ -90,11 +90,16 @@ internal sealed record HeadingMark(HeadingKind Kind, int Number, int Length)
 
         return line[length] switch
         {
+            '、' when CountsOn(line, length + 1, Value(line, 0, length)) => null,
             '、' or '.' => new(HeadingKind.Chapter, Value(line, 0, length), length + 1),
             '是' or '要' when length <= 2 => new(HeadingKind.Listed, Value(line, 0, length), length + 1),
             _ => null,
         };
     }
+
+    // 一、二季度 and 第一、二产业 count; 一、二〇二四年工作回顾 and 一、五年来工作回顾 are headings.
+    private static bool CountsOn(string line, int at, int number) =>
+        RunOf(line, at, IsNumeral) == 1 && Value(line, at, 1) == number + 1;
 
     private static HeadingMark? Placed(string line)
     {
@@ -128,6 +133,7 @@ internal sealed record HeadingMark(HeadingKind Kind, int Number, int Length)
         {
             '部' when string.CompareOrdinal(line, after, "部分", 0, 2) == 0 => new(HeadingKind.Part, value, EndOfMark(line, after + 2)),
             '篇' or '章' => new(HeadingKind.Part, value, EndOfMark(line, after + 1)),
+            '、' when CountsOn(line, after + 1, value) => null,
             ',' or '、' or ':' => new(HeadingKind.Ordinal, value, after + 1),
             _ => null,
         };

@@ -71,7 +71,8 @@ internal sealed class PassageReader(SourceText source)
         return (now is ChapterRole.Outlook || chapterless) && IsClosing(paragraph, words) ? paragraph with { Turn = ChapterRole.Closing } : paragraph;
     }
 
-    private static bool StartsProblems(ReadOnlySpan<char> words) => ChapterWords.ProblemTurn.FoundIn(words) && RoleWords.Problem.FoundIn(words);
+    private static bool StartsProblems(ReadOnlySpan<char> words) => RoleWords.Problem.FoundIn(words)
+        && (ChapterWords.ProblemTurn.FoundIn(words) || (ChapterWords.ProblemNamed.FoundIn(words) && !RoleWords.Solves.FoundIn(words)));
 
     private bool IsClosing(Paragraph paragraph, ReadOnlySpan<char> first) =>
         RoleWords.Salutation.Starts(first) && Words(paragraph).Contains("让我们", StringComparison.Ordinal);

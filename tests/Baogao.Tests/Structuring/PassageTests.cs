@@ -19,6 +19,7 @@ public class PassageTests
     [InlineData("一、牢记嘱托\n我们清醒地看到，还存在不少问题。\n二、感恩奋进\n今年工作的总体要求是：稳中求进。", "c1 Review|c1-s0-p1 Problems|c2 Outlook")]    // by their words
     [InlineData("一、工作回顾\n成绩来之不易。\n同时，我们也清醒认识到，发展不平衡的问题还存在。\n一是产业层次不高。\n二是民生短板突出。\n我们将努力。", "c1 Review|c1-s0-p2 Problems|c1-s0-p3 Problems|c1-s0-p4 Problems")]
     [InlineData("一、工作回顾\n着力解决群众关心的问题。\n面对诸多困难，我们攻坚克难。", "c1 Review")]
+    [InlineData("一、工作回顾\n注重用改革的办法解决前进中的困难和问题。", "c1 Review")]
     [InlineData("一、主要任务\n完成任务。\n各位代表！让我们团结奋斗！", "c1 Outlook|c1-s0-p2 Closing")]
     [InlineData("一、工作回顾\n各位代表！让我们记住这一年！", "c1 Review")]
     [InlineData("政府工作报告\n各位代表：\n请予审议。", "c0 Opening")]
