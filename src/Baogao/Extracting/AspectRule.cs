@@ -38,7 +38,7 @@ internal static class AspectRule
     private static Aspect OfRate(ReadOnlySpan<char> text, Quantity quantity, ReadOnlySpan<char> before)
     {
         var near = StripBounds(before);
-        var grows = ChangeWords.Growth.Ends(near) || GrowsFromAfar(near) || ShrinksObject(near) || ChangeWords.GrowthAfter.LengthAt(text, quantity.End) > 0;
+        var grows = ChangeWords.Growth.Ends(near) || IsMultipleOfYear(text, quantity, before) || GrowsFromAfar(near) || ShrinksObject(near) || ChangeWords.GrowthAfter.LengthAt(text, quantity.End) > 0;
         return (grows, quantity.Kind) switch
         {
             (true, UnitKind.Points) => Aspect.Change,
@@ -47,6 +47,10 @@ internal static class AspectRule
             _ => quantity.Numeral.Form is NumeralForm.Fraction ? Aspect.Share : Aspect.Level,
         };
     }
+
+    // 是2011年的1.6倍, 相当于2005年的2倍: grown since.
+    private static bool IsMultipleOfYear(ReadOnlySpan<char> text, Quantity quantity, ReadOnlySpan<char> before) =>
+        quantity.Kind is UnitKind.Times && before.TrimEnd().EndsWith("年的", StringComparison.Ordinal);
 
     // 增速保持在8%, 增幅达到11%: the growth is named, a link follows. 提高到45% is a level.
     private static bool GrowsFromAfar(ReadOnlySpan<char> before)

@@ -37,7 +37,7 @@ internal static class FigureReader
     private static Figure One(Reading reading, int index, Sentence sentence, Scene scene, Aspect aspect, Subject subject)
     {
         var quantity = reading.Quantities[index];
-        var (period, kind, rule) = PeriodRule.Of(reading, index, scene);
+        var (period, kind, rule, _) = PeriodRule.Of(reading, index, scene, aspect, subject.Name);
         var unit = UnitOf(reading, quantity, aspect, subject.Name);
         return new Figure(
             sentence.Address,

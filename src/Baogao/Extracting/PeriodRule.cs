@@ -6,15 +6,18 @@ namespace Baogao.Extracting;
 /// <summary>Which years a figure speaks of, and whether it happened or is promised.</summary>
 internal static class PeriodRule
 {
-    public static (string Period, FactKind Kind, string Rule) Of(Reading reading, int index, Scene scene)
+    public static Period Of(Reading reading, int index, Scene scene, Aspect aspect, string subject) =>
+        TermRule.Of(reading, index, scene, aspect, subject, Said(reading, index, scene));
+
+    private static Period Said(Reading reading, int index, Scene scene)
     {
         var quantity = reading.Quantities[index];
         var clause = reading.ClauseOf(quantity);
         var before = reading.Text.AsSpan(0, quantity.Start);
-        return (Nearest(reading, index, scene) ?? Words(before, scene)) is { } named
-            ? (named.Years, named.Kind, named.Rule)
-            : ByWords(before, reading.Text.AsSpan(clause.Start, Math.Max(0, quantity.Start - clause.Start)), scene)
-                ?? (scene.Period, scene.Kind, "period:part");
+        return Nearest(reading, index, scene)
+            ?? Words(before, scene)
+            ?? ByWords(before, reading.Text.AsSpan(clause.Start, Math.Max(0, quantity.Start - clause.Start)), scene)
+            ?? new Period(scene.Period, scene.Kind, "period:part", 0);
     }
 
     // 2012年, 六年来, “十四五”期间: of all that stand before the figure the last one counts.
@@ -41,20 +44,20 @@ internal static class PeriodRule
             : null;
     }
 
-    private static (string Period, FactKind Kind, string Rule)? ByWords(ReadOnlySpan<char> before, ReadOnlySpan<char> clause, Scene scene)
+    private static Period? ByWords(ReadOnlySpan<char> before, ReadOnlySpan<char> clause, Scene scene)
     {
         if (scene.Kind is FactKind.Actual && !scene.Period.Contains('-') && PeriodWords.Yearly.FoundIn(clause))
         {
-            return (scene.FiveYears(past: true), FactKind.Actual, "period:yearly");
+            return new Period(scene.FiveYears(past: true), FactKind.Actual, "period:yearly", 0);
         }
 
         if (scene.Kind is FactKind.Actual && scene.Role is not ChapterRole.Problems && RoleWords.TargetStart.FoundIn(before))
         {
-            return (Scene.Text(scene.Year), FactKind.Target, "period:targets");
+            return new Period(Scene.Text(scene.Year), FactKind.Target, "period:targets", 0);
         }
 
         return scene.Kind is FactKind.Target && PastIn(clause)
-            ? (Scene.Text(scene.Year - 1), FactKind.Actual, "period:done")
+            ? new Period(Scene.Text(scene.Year - 1), FactKind.Actual, "period:done", 0)
             : null;
     }
 

@@ -94,11 +94,15 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
     {
         roleReader.StartParagraph();
         var earlier = "";
+        string? years = null;
         foreach (var sentence in paragraph.Sentences)
         {
             var reading = new Reading(Words(sentence.Span));
             var here = standing with { Chapter = sense.Of(reading.Text) };
-            earlier = Sentence(sentence, reading, Here(here.Chapter, standing.Chapter, chapterTitle, title), here, earlier);
+            var scene = Here(here.Chapter, standing.Chapter, chapterTitle, title);
+            var headed = (years is null ? scene : scene with { Period = years }).Headed(reading.Text, sentence == paragraph.Sentences[0]);
+            years = headed.Kind is FactKind.Actual && headed.Period != scene.Period ? headed.Period : null;
+            earlier = Sentence(sentence, reading, headed, here, earlier);
         }
     }
 

@@ -26,6 +26,11 @@ public static class Rules
         ["period:yearly"] = "a yearly average of a result speaks of five years",
         ["period:targets"] = "the sentence lists this year's targets",
         ["period:done"] = "the sentence says that it was done",
+        ["period:years-past"] = "the sentence counts years back from the report",
+        ["period:years-next"] = "the sentence counts years on from the report",
+        ["period:base"] = "growth is counted from the year that the sentence names",
+        ["period:end"] = "in an account of several years it stands at their end",
+        ["period:from"] = "in an account of several years it stands at their beginning",
         ["correction"] = "a person corrected it",
     };
 

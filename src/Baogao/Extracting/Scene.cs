@@ -27,6 +27,22 @@ internal readonly record struct Scene(int Year, ChapterRole Role, string Period,
 
     public static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>五年来, …: what a paragraph says at the head of a sentence holds to its end; 2016年是…的一年 at its own head, too.</summary>
+    public Scene Headed(string text, bool first)
+    {
+        if (Kind is not FactKind.Actual)
+        {
+            return this;
+        }
+
+        if (PeriodWords.PastFiveYears.Starts(text))
+        {
+            return this with { Period = FiveYears(past: true) };
+        }
+
+        return first && Period.Contains('-', StringComparison.Ordinal) && PeriodWords.LastYearHead.Starts(text) ? this with { Period = Text(Year - 1) } : this;
+    }
+
     private Scene Titled(string title)
     {
         if (PeriodWords.NextFiveYears.FoundIn(title))
@@ -34,7 +50,7 @@ internal readonly record struct Scene(int Year, ChapterRole Role, string Period,
             return this with { Period = FiveYears(past: false), Kind = FactKind.Target };
         }
 
-        if (PeriodWords.PastFiveYears.FoundIn(title) || (Kind is FactKind.Actual && title.Contains("五年", StringComparison.Ordinal)))
+        if (PeriodWords.PastFiveYears.FoundIn(title) || PeriodWords.PastTerm.FoundIn(title) || (Kind is FactKind.Actual && title.Contains("五年", StringComparison.Ordinal)))
         {
             return this with { Period = FiveYears(past: true), Kind = FactKind.Actual };
         }
