@@ -98,7 +98,8 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
         foreach (var sentence in paragraph.Sentences)
         {
             var reading = new Reading(Words(sentence.Span));
-            var here = standing with { Chapter = sense.Of(reading.Text) };
+            var sensed = sense.Of(reading.Text);
+            var here = standing with { Chapter = paragraph.Turn ?? sensed };
             var scene = Here(here.Chapter, standing.Chapter, chapterTitle, title);
             var headed = (years is null ? scene : scene with { Period = years }).Headed(reading.Text, sentence == paragraph.Sentences[0]);
             years = headed.Kind is FactKind.Actual && headed.Period != scene.Period ? headed.Period : null;

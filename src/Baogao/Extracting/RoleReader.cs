@@ -14,6 +14,7 @@ internal readonly record struct Standing(ChapterRole Chapter, bool Framing, bool
 internal sealed class RoleReader
 {
     private const int LongestLeadIn = 60;
+    private const int LongestYearOpening = 100;
     private const int LatestCopula = 8;
     private const int LongestProblemTitle = 16;
     private const int MostSilent = 2;
@@ -98,7 +99,7 @@ internal sealed class RoleReader
             return InProblems(text);
         }
 
-        if (IsLeadIn(text) || (RoleWords.YearOpening.FoundIn(text) && text.Contains('是') && text.Length < LongestLeadIn && !hasFigure))
+        if (IsLeadIn(text) || (RoleWords.YearOpening.FoundIn(text) && text.Contains('是') && text.Length < LongestYearOpening && !hasFigure))
         {
             return SentenceRole.Principle;
         }

@@ -37,7 +37,7 @@ public static class RoleWords
         机遇 形势 必须坚持 要坚持 我们要 我们必须 必须 始终坚持 牢牢把握 准确把握 深刻领会 统筹推进“五位一体” 四个意识 两个确立 四个自信 总基调 新发展理念 新局面 战略机遇期 挑战 工作主线 经验 体会 启示 重要原则 工作原则 奋斗目标 意义重大
         """);
 
-    public static readonly WordList YearOpening = WordList.Of("是新一届 第一年 关键一年 关键之年 开局之年 收官之年 极不平凡 很不平凡 不平凡的一年 不寻常的一年 重要一年 之年 的一年");
+    public static readonly WordList YearOpening = WordList.Of("是新一届 第一年 关键一年 关键之年 开局之年 收官之年 极不平凡 很不平凡 不平凡的一年 不寻常的一年 不平凡的五年 不平凡的几年 不寻常的五年 的五年 重要一年 之年 的一年");
 
     public static readonly WordList TargetList = WordList.Of("预期目标 主要目标 发展目标 奋斗目标 工作目标 主要指标 目标是 目标为 目标任务是");
 
