@@ -8,6 +8,8 @@ internal static class Distribution
     private const string Respectively = "分别";
     private const int LongestTail = 12;
 
+    private static readonly System.Buffers.SearchValues<string> Predicates = System.Buffers.SearchValues.Create([Respectively, "实现"], StringComparison.Ordinal);
+
     // 入学率, 事故起数: an item that names its own measure shares nobody's.
     private const string Measures = "数率量额值入价重度比积款资用本";
 
@@ -38,16 +40,24 @@ internal static class Distribution
         var mark = own.LastIndexOf(Respectively, StringComparison.Ordinal);
         if (mark < 0)
         {
-            return null;
+            return clause > 0 && SubjectNames.Before(own).IsEmpty && Told(reading, first, clause, count, nth, inOne: true) is { } same ? subjectOf(same) : null;
         }
 
         var shared = Items(own[..mark], count);
-        if (shared.Count == count || clause == 0)
+        if (shared.Count == count)
         {
-            return shared.Count == count ? shared[nth] : null;
+            return shared[nth];
         }
 
-        if (Told(reading, first, clause, count, nth) is { } told && subjectOf(told).Length > 1)
+        // 城乡居民收入分别为3万元、2万元: one name for all of them.
+        var ownName = SubjectNames.Before(own[..mark]);
+        ownName = SubjectWords.TooGeneral.Has(ownName) ? [] : ownName;
+        if (clause == 0 || (!ownName.IsEmpty && !SubjectWords.SharedTails.Has(ownName)))
+        {
+            return null;
+        }
+
+        if (ownName.IsEmpty && Told(reading, first, clause, count, nth, inOne: false) is { } told && subjectOf(told).Length > 1)
         {
             return subjectOf(told);
         }
@@ -57,12 +67,12 @@ internal static class Distribution
     }
 
     // 存款余额3987亿元、贷款余额3096亿元，分别是2005年的2.55倍、2.58倍: the figures just told, all in the clause before or one in each.
-    private static int? Told(Reading reading, int first, int clause, int count, int nth)
+    private static int? Told(Reading reading, int first, int clause, int count, int nth, bool inOne)
     {
         var place = reading.Figures.IndexOf(first) - count;
         var inClause = reading.Figures.FindAll(f => reading.Clauses[clause - 1].Holds(reading.Quantities[f].Numeral.Start));
         var oneEach = place >= 0 && clause >= count && Enumerable.Range(0, count).All(i => reading.Clauses[clause - count + i].Holds(reading.Quantities[reading.Figures[place + i]].Numeral.Start));
-        return inClause.Count == count ? inClause[nth] : oneEach ? reading.Figures[place + nth] : null;
+        return inClause.Count == count ? inClause[nth] : oneEach && !inOne ? reading.Figures[place + nth] : null;
     }
 
     // 全部财政收入年均递增27.7%，分别达到…: of a clause with a figure of its own only what stands before that names.
@@ -71,7 +81,7 @@ internal static class Distribution
         var words = reading.Clauses[clause];
         var first = reading.Figures.FindIndex(f => words.Holds(reading.Quantities[f].Numeral.Start));
         var named = first < 0 ? words.Of(reading.Text) : reading.Text.AsSpan(words.Start, Math.Max(0, reading.Quantities[reading.Figures[first]].Start - words.Start));
-        var mark = named.IndexOf(Respectively, StringComparison.Ordinal);
+        var mark = named.IndexOfAny(Predicates);
         return mark < 0 ? named : named[..mark];
     }
 

@@ -6,6 +6,7 @@ namespace Baogao.Extracting;
 internal static class PledgeSplitter
 {
     private const int ShortestClause = 4;
+    private const int LongestTime = 12;
 
     /// <summary>Spans from the start of the sentence; a frame belongs to the pledge after it, an appendix to the one before.</summary>
     public static List<Clause> Split(ReadOnlySpan<char> text, List<Clause> clauses)
@@ -42,13 +43,19 @@ internal static class PledgeSplitter
             return true;
         }
 
+        // 到2020年，…
+        if (words.Length <= LongestTime && PledgeWords.TimeEnd.Ends(words) && !PledgeWords.Actions.FoundIn(words.TrimStart("力争")))
+        {
+            return true;
+        }
+
         if (!PledgeWords.FrameStart.Starts(words))
         {
             return false;
         }
 
         return PledgeWords.FrameEnd.Ends(words) || words.StartsWith("坚持", StringComparison.Ordinal) || words.StartsWith("围绕", StringComparison.Ordinal)
-            || words.StartsWith("立足", StringComparison.Ordinal) || words.StartsWith("按照", StringComparison.Ordinal) || words.StartsWith("面对", StringComparison.Ordinal)
+            || words.StartsWith("立足", StringComparison.Ordinal) || words.StartsWith("依托", StringComparison.Ordinal) || words.StartsWith("瞄准", StringComparison.Ordinal) || words.StartsWith("按照", StringComparison.Ordinal) || words.StartsWith("面对", StringComparison.Ordinal)
             || words.StartsWith("根据", StringComparison.Ordinal) || words.StartsWith("牢固树立", StringComparison.Ordinal) || (words[0] is '以' or '用' && words.Length < 16 && !PledgeWords.Actions.FoundIn(words[1..]));
     }
 }

@@ -9,6 +9,7 @@ internal static class SubjectNames
     private const int Longest = 24;
     private const int Shortest = 2;
     private const int LongestOwner = 4;
+    private const string RankAdverbs = "均都也稳仍再已由从 ";
 
     private static readonly System.Buffers.SearchValues<char> Comparisons = System.Buffers.SearchValues.Create("比较由从");
 
@@ -80,13 +81,18 @@ internal static class SubjectNames
     }
 
     /// <summary>"总量及增速均" → "总量及增速": a ranking may be one of growth.</summary>
-    public static ReadOnlySpan<char> Ranked(ReadOnlySpan<char> words) => Whole(TrimHead(words.TrimEnd("均都也稳仍再已 ")));
+    public static ReadOnlySpan<char> Ranked(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd(RankAdverbs);
+        words = words.Length > 0 ? words[..^SpanLength(words)] : words;
+        return Whole(TrimHead(words.EndsWith("连续", StringComparison.Ordinal) ? words[..^2] : words.TrimEnd(RankAdverbs)));
+    }
 
     private static ReadOnlySpan<char> TrimTail(ReadOnlySpan<char> words)
     {
         while (words.Length > 0)
         {
-            var length = words[^1] == ' ' ? 1 : Math.Max(NoteLength(words), SubjectWords.Links.LengthBefore(words, words.Length));
+            var length = words[^1] == ' ' ? 1 : Math.Max(Math.Max(NoteLength(words), SpanLength(words)), SubjectWords.Links.LengthBefore(words, words.Length));
             if (length == 0 || SubjectWords.EndsLikeLink.LengthBefore(words, words.Length) > length)
             {
                 break;
@@ -96,6 +102,14 @@ internal static class SubjectNames
         }
 
         return words.EndsWith("中", StringComparison.Ordinal) && !words.EndsWith("集中", StringComparison.Ordinal) ? words[..^1] : words;
+    }
+
+    // 粮食产量连续5年(居全省第一)
+    private static int SpanLength(ReadOnlySpan<char> words)
+    {
+        var digits = words[..^1].TrimEnd("0123456789").Length;
+        var length = words.Length - digits;
+        return words[^1] == '年' && length is 2 or 3 ? length : 0;
     }
 
     // 单项冠军企业[17]: the mark of a note.
@@ -189,7 +203,7 @@ internal static class SubjectNames
 
     // 改造任务 is a name, 完成任务 a deed and its object.
     private static bool IsDeed(ReadOnlySpan<char> words, int at, int length) =>
-        SubjectWords.Deeds.Has(words.Slice(at, length)) || SubjectWords.NameNouns.LengthAt(words, at + length) == 0;
+        SubjectWords.NotDeeds.LengthAt(words, at) == 0 && (SubjectWords.Deeds.Has(words.Slice(at, length)) || SubjectWords.NameNouns.LengthAt(words, at + length) == 0);
 
     // “十四五”以来累计投资: the plan is the period, not the name.
     private static int PlanLength(ReadOnlySpan<char> words)

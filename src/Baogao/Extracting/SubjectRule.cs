@@ -7,6 +7,8 @@ internal sealed class SubjectRule(Reading reading, string earlier)
 {
     private const int LongestOwner = 8;
     private const int LongestComposed = 20;
+    private const int LongestServed = 8;
+    private const int LongestService = 14;
 
     private readonly Subject[] found = new Subject[reading.Quantities.Count];
 
@@ -52,6 +54,11 @@ internal sealed class SubjectRule(Reading reading, string earlier)
         var useAfter = PrefersAfter(quantity, after) ? after.Length > 1 || before.Length == 0 : before.Length <= 1 && after.Length > 0;
         useAfter |= after.Length > 1 && SubjectNames.EndsInDeed(WordsBefore(place));
         useAfter |= after is "市" or "县" or "乡" or "镇" or "村" or "区" or "州" or "省" or "国";
+        if (useAfter && ServedBy(WordsAfter(place), after) is { } service)
+        {
+            return new Subject(service, "service");
+        }
+
         return useAfter ? Named(after, "after") : Named(OwnerOfShare(before), "before");
     }
 
@@ -92,6 +99,15 @@ internal sealed class SubjectRule(Reading reading, string earlier)
         var words = WordsBefore(place);
         var owner = SubjectNames.Before(words[(words.LastIndexOfAny('、', '和', '及') + 1)..]);
         return quantity.Kind is UnitKind.Measure && owner.Length is > 1 and <= LongestOwner ? string.Concat(owner, after) : null;
+    }
+
+    // 为2.5万名老年人提供居家养老服务: who is counted, and for what.
+    private static string? ServedBy(ReadOnlySpan<char> words, string name)
+    {
+        var at = words.IndexOf(name, StringComparison.Ordinal) + name.Length;
+        var verb = name.Length is > 1 and <= LongestServed ? SubjectWords.Serves.LengthAt(words, at) : 0;
+        var service = verb == 0 ? [] : SubjectNames.After(words[(at + verb)..], counted: false);
+        return service.Length is > 2 and <= LongestService ? string.Concat(service, name) : null;
     }
 
     // 沼气用户达到宜建农户的50%: what has the part stands before the verb.

@@ -23,7 +23,7 @@ public static class BoundWords
 
     public static readonly WordList AtLeastAfter = WordList.Of("以上 及以上 或以上 (含)以上 之上");
 
-    public static readonly WordList AboutAfter = WordList.Of("左右 上下 余 多 有余 开外 来");
+    public static readonly WordList AboutAfter = WordList.Of("左右 上下 余 多 有余 开外");
 
     /// <summary>Governs a number further on in its clause: 失业率控制在… , 确保…5400人.</summary>
     public static readonly WordList HoldsDown = WordList.Of("控制在 不超过 不高于 不突破 限制在 控制到");

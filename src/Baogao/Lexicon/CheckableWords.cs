@@ -29,7 +29,7 @@ public static class CheckableWords
     public static readonly WordList Works = WordList.Of("建设 项目 改造 工程 开发 前期 规划 扩建 迁建 整治 搬迁 建成 投入 开工 竣工 开放 升级 主体 供应 创建 二期 一期 修缮 保护 拆迁 选址 运营 景观 亮化 绿化 土地出让 发掘");
 
     /// <summary>No place of its own: 重点地区, 工业园区建设 in general.</summary>
-    public static readonly WordList General = WordList.Of("重点 重大 各类 各项 新型 产业 优秀 现有 全方位 公共 市场监 市场秩序 市场主体 市场供应 市场服务 市场环境 文化市场 社区矫 社会 中心城区 农村社区 体系 领域 场所 广大 安全");
+    public static readonly WordList General = WordList.Of("农村环境 农村人居 农村生活 城乡 重点 重大 各类 各项 新型 产业 优秀 现有 全方位 公共 市场监 市场秩序 市场主体 市场供应 市场服务 市场环境 文化市场 社区矫 社会 中心城区 农村社区 体系 领域 场所 广大 安全");
 
     /// <summary>What a list of names ends in: 龙南、丰谷等变电站.</summary>
     public static readonly WordList ListNouns = WordList.Of(

@@ -4,9 +4,12 @@ namespace Baogao.Lexicon;
 public static class PledgeWords
 {
     /// <summary>A clause that starts so only frames the next: 按照…要求, 以…为重点, 围绕….</summary>
-    public static readonly WordList FrameStart = WordList.Of("按照 围绕 立足 针对 根据 依托 坚持 以 通过 本着 遵循 着眼 紧扣 紧紧围绕 结合 顺应 面对 牢固树立 为 鉴于 随着 从 用 把");
+    public static readonly WordList FrameStart = WordList.Of("按照 围绕 立足 针对 根据 依托 瞄准 抢抓 紧抓 抓住 把握 坚持 以 通过 本着 遵循 着眼 紧扣 紧紧围绕 结合 顺应 面对 牢固树立 为 鉴于 随着 从 用 把");
 
-    public static readonly WordList FrameEnd = WordList.Of("为抓手 为重点 为契机 为导向 为主线 为核心 为目标 为引领 为突破口 为基础 为支撑 为载体 为指导 为依托 的要求 要求 原则 的原则 为中心 为主题 目标 为统领 为主 为动力 为根本 为牵引 为龙头 为切入点 的思路 思路 理念 之本");
+    public static readonly WordList FrameEnd = WordList.Of("机遇 契机 良机 为抓手 为重点 为契机 为导向 为主线 为核心 为目标 为引领 为突破口 为基础 为支撑 为载体 为指导 为依托 的要求 要求 原则 的原则 为中心 为主题 目标 为统领 为主 为动力 为根本 为牵引 为龙头 为切入点 的思路 思路 理念 之本");
+
+    /// <summary>A clause of only a time ends so: 到2020年, 今后五年, “十三五”期间.</summary>
+    public static readonly WordList TimeEnd = WordList.Of("年 年底 年末 期间 期末 月底 月 季度 半年 年内 时期 末");
 
     /// <summary>A clause that only measures the one before: 增长8%, 达到282亿元.</summary>
     public static readonly WordList Appendix = WordList.Of("增长 下降 同比 达到 达 比上年 其中 总投资 总数达到 增速 年均增长 用于 占 面积 总面积 总长");
@@ -19,7 +22,7 @@ public static class PledgeWords
         """);
 
     /// <summary>Time limits in the report's words; the longest wins.</summary>
-    public static readonly WordList Due = WordList.Of("年内 年底前 年底 今年底前 年末 年底以前 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 一季度末 二季度末 三季度末 四季度末 一季度前 二季度前 三季度前 今年上半年 今年下半年 明年上半年 明年年底 本届政府任期内 全年 今年内 三年内 五年内 两年内 一年内 春节前 国庆节前 国庆前 五一前 十一前 元旦前 元旦春节前 汛期前 汛前 主汛期前 供暖期前 供暖季前 采暖期前 采暖季前 入冬前 秋季开学前 开学前 上冻前 封冻前 年中 明年 明年底 明年底前 任期内 本届任期内");
+    public static readonly WordList Due = WordList.Of("年内 年底前 年底 今年底前 年末 年底以前 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 一季度末 二季度末 三季度末 四季度末 一季度前 二季度前 三季度前 今年上半年 今年下半年 明年上半年 明年年底 本届政府任期内 全年 今年内 三年内 五年内 两年内 一年内 春节前 国庆节前 国庆前 五一前 十一前 元旦前 元旦春节前 汛期前 汛前 主汛期前 供暖期前 供暖季前 采暖期前 采暖季前 入冬前 秋季开学前 开学前 上冻前 封冻前 明年 明年底 明年底前 任期内 本届任期内");
 
     public static readonly WordList LeadLabels = WordList.Of("牵头单位: 责任单位: 牵头部门: 责任部门: 牵头单位： 责任单位： 牵头部门： 责任部门： 主办单位: 主办单位：");
 

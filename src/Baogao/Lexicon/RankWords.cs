@@ -19,5 +19,5 @@ public static class RankWords
     public static readonly WordList Places = WordList.Of("位 名 强 位次");
 
     /// <summary>Goes on after the ordinal without making it part of a name.</summary>
-    public static readonly WordList After = WordList.Of("和 及 与 的位次 的好成绩 的位置 、");
+    public static readonly WordList After = WordList.Of("上升 升 提升 跃升 跃居 跃至 前移 前进 提高 下降 退 降 和 及 与 的位次 的好成绩 的位置 、");
 }

@@ -8,6 +8,9 @@ public class CommitmentTests
     [Theory]
     [InlineData("编制完成区停车专项规划。", "编制完成区停车专项规划")]
     [InlineData("深化改革，提高家庭医生签约率。", "深化改革|提高家庭医生签约率")]
+    [InlineData("到2016年，县城面积达20平方公里，人口达25万人。", "到2016年，县城面积达20平方公里|人口达25万人")]
+    [InlineData("依托骨干企业，打造产业园。", "依托骨干企业，打造产业园")]
+    [InlineData("抢抓京津冀协同发展机遇，打造产业园。", "抢抓京津冀协同发展机遇，打造产业园")]
     [InlineData("按照统一规划的原则，改造老城区。", "按照统一规划的原则，改造老城区")]
     [InlineData("以产业发展为导向，深化创业城区创建，加大政策落实力度。", "以产业发展为导向，深化创业城区创建|加大政策落实力度")]
     [InlineData("生产总值达到118亿元，增长8%。", "生产总值达到118亿元，增长8%")]
@@ -29,6 +32,7 @@ public class CommitmentTests
     [InlineData("实施农村清洁工程。", true)]
     [InlineData("进一步做好特殊人群服务管理。", false)]
     [InlineData("提升依法治理水平。", false)]
+    [InlineData("开展农村环境综合整治。", false)]
     [InlineData("全面完成节能减排各项任务。", false)]
     [InlineData("加大对违法建筑的整治力度。", false)]
     public void Checkable(string text, bool expected) =>
@@ -49,6 +53,7 @@ public class CommitmentTests
     [InlineData("年内开工，2025年6月底前建成。", "年内")]
     [InlineData("巩固2010年成果。", "")]
     [InlineData("扩大境内投资。", "")]
+    [InlineData("今年中央财政安排支农支出。", "")]
     [InlineData("落实《方案（2012—2015年）》。", "")]
     public void Due(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Read.Paragraph(text, ChapterRole.Outlook).Facts.Commitments).Due);
