@@ -19,7 +19,7 @@ internal static class SentenceSplitter
             var span = Blanks.Trim(source, paragraph.Slice(start, end - start));
             if (!span.IsEmpty)
             {
-                foreach (var part in TargetList.Split(source, span).SelectMany(part => LongSentence.Cut(source, part)))
+                foreach (var part in TargetList.Split(source, span))
                 {
                     yield return part;
                 }
