@@ -6,6 +6,7 @@ internal static class ArabicNumerals
     private const string Times = "×xX*✕╳";
     private const string Dashes = "-—–―~～－─";
     private const decimal MostFactor = 1_000_000_000_000m;
+    private const int MostParts = 4;
     private const string Colons = ":∶：︰";
 
     public static Numeral Read(ReadOnlySpan<char> text, int at)
@@ -89,13 +90,13 @@ internal static class ArabicNumerals
 
     private static Numeral Ratio(ReadOnlySpan<char> text, Numeral first)
     {
-        var end = first.End;
+        var (end, parts) = (first.End, 1);
         while (RatioPart(text, end) is > 0 and var part)
         {
-            end = Digits.End(text, part);
+            (end, parts) = (Digits.End(text, part), parts + 1);
         }
 
-        return first with { End = end, Form = NumeralForm.Ratio };
+        return first with { End = end, Form = parts <= MostParts ? NumeralForm.Ratio : NumeralForm.Compound };
     }
 
     /// <summary>Where the next number of a ratio starts, 0 for none: 3.6∶48, also 3.6 : 48.</summary>

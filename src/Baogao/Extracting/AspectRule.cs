@@ -96,7 +96,7 @@ internal static class AspectRule
         }
 
         var rest = before[end..];
-        var modifies = (rest.Length > 0 && rest[0] is '的' or '、' or '值' or '点' or '率' or '量' or '强') || ChangeWords.Reaches.Starts(rest) || rest.Contains('到') || rest.Contains('至');
+        var modifies = (rest.Length > 0 && rest[0] is '的' or '、' or '值' or '点' or '率' or '量' or '强' or '后') || ChangeWords.Reaches.Starts(rest) || rest.Contains('到') || rest.Contains('至');
         return modifies || ReachesLevel(rest) ? Aspect.Level : Aspect.Change;
     }
 

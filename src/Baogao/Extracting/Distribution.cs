@@ -43,7 +43,7 @@ internal static class Distribution
             return clause > 0 && SubjectNames.Before(own).IsEmpty && Told(reading, first, clause, count, nth, inOne: true) is { } same ? subjectOf(same) : null;
         }
 
-        var shared = Items(own[..mark], count);
+        var shared = Items(own[..mark], count, predicate: false);
         if (shared.Count == count)
         {
             return shared[nth];
@@ -62,7 +62,7 @@ internal static class Distribution
             return subjectOf(told);
         }
 
-        var items = Items(Named(reading, clause - 1), count);
+        var items = Items(Named(reading, clause - 1), count, predicate: true);
         return items.Count == count ? items[nth] + Measure(own[..mark]) : null;
     }
 
@@ -92,7 +92,7 @@ internal static class Distribution
         return SubjectWords.SharedTails.Ends(name) ? name.ToString() : "";
     }
 
-    private static List<string> Items(ReadOnlySpan<char> words, int count)
+    private static List<string> Items(ReadOnlySpan<char> words, int count, bool predicate)
     {
         var items = new List<string>();
         foreach (var part in words.ToString().Split('、', '和', '与', '及'))
@@ -108,7 +108,7 @@ internal static class Distribution
         ShareTail(items);
 
         // The last name is followed by its predicate: 工人工资再次提高.
-        if (items.Count == count && items[^1].Length > LongestTail)
+        if (predicate && items.Count == count && items[^1].Length > LongestTail)
         {
             items[^1] = items[^1][..LongestTail];
         }

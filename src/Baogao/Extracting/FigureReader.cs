@@ -10,7 +10,7 @@ internal static class FigureReader
     private const int PeopleReach = 10;
 
     /// <param name="earlier">The subject the sentence before spoke of last.</param>
-    public static List<Figure> Figures(Reading reading, Sentence sentence, Scene scene, string earlier)
+    public static List<Figure> Figures(Reading reading, string address, int start, Scene scene, string earlier)
     {
         var subjects = SubjectRule.All(reading, earlier);
         var figures = new List<Figure>(reading.Figures.Count);
@@ -19,7 +19,7 @@ internal static class FigureReader
         {
             var joined = index > 0 && reading.JoinsNext(index - 1) && reading.Text[reading.Quantities[index - 1].End] is not (',' or '，') && reading.Quantities[index - 1].Kind == reading.Quantities[index].Kind ? last : null;
             var aspect = AspectRule.Of(reading, index, joined);
-            figures.Add(One(reading, index, sentence, scene, aspect, subjects[index]));
+            figures.Add(One(reading, index, address, start, scene, aspect, subjects[index]));
             last = aspect;
         }
 
@@ -34,14 +34,14 @@ internal static class FigureReader
         }
     }
 
-    private static Figure One(Reading reading, int index, Sentence sentence, Scene scene, Aspect aspect, Subject subject)
+    private static Figure One(Reading reading, int index, string address, int start, Scene scene, Aspect aspect, Subject subject)
     {
         var quantity = reading.Quantities[index];
         var (period, kind, rule, _) = PeriodRule.Of(reading, index, scene, aspect, subject.Name);
         var unit = UnitOf(reading, quantity, aspect, subject.Name);
         return new Figure(
-            sentence.Address,
-            SpanOf(quantity, sentence.Span.Start),
+            address,
+            SpanOf(quantity, start),
             quantity.Value,
             unit,
             BoundRule.Of(reading, index),

@@ -46,6 +46,11 @@ internal static class PeriodRule
 
     private static Period? ByWords(ReadOnlySpan<char> before, ReadOnlySpan<char> clause, Scene scene)
     {
+        if (scene.Kind is FactKind.Actual && PeriodWords.Aimed.Ends(clause))
+        {
+            return (scene.Period, FactKind.Target, "period:aimed");
+        }
+
         if (scene.Kind is FactKind.Actual && !scene.Period.Contains('-') && PeriodWords.Yearly.FoundIn(clause))
         {
             return new Period(scene.FiveYears(past: true), FactKind.Actual, "period:yearly", 0);

@@ -5,6 +5,8 @@ namespace Baogao.Extracting;
 /// <summary>A sentence taken apart: folded words, clauses, quantities and which of them are figures.</summary>
 internal sealed class Reading
 {
+    private const int Reach = 200;
+
     public Reading(string text)
     {
         Text = text;
@@ -26,7 +28,12 @@ internal sealed class Reading
     /// <summary>Places in <see cref="Quantities"/>.</summary>
     public List<int> Figures { get; }
 
-    public Clause ClauseOf(Quantity quantity) => Clauses.Count == 0 ? new Clause(0, Text.Length) : Clauses[Extracting.Clauses.IndexAt(Clauses, quantity.Numeral.Start)];
+    /// <summary>The clause around a quantity, as far as words can still belong to it.</summary>
+    public Clause ClauseOf(Quantity quantity)
+    {
+        var clause = Clauses.Count == 0 ? new Clause(0, Text.Length) : Clauses[Extracting.Clauses.IndexAt(Clauses, quantity.Numeral.Start)];
+        return new Clause(Math.Max(clause.Start, quantity.Start - Reach), Math.Max(quantity.End, Math.Min(clause.End, quantity.End + Reach)));
+    }
 
     /// <summary>Only 、 or 和 between this quantity and the one after it.</summary>
     public bool JoinsNext(int index)

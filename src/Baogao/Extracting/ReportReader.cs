@@ -10,6 +10,9 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
 {
     private const int LongestClosing = 12;
 
+    // A text with more is no report; its numbers are all listed as unknown just the same.
+    private const int MostWarnings = 300;
+
     private readonly string folded = Folding.Fold(source.Text);
     private readonly Dictionary<string, SentenceRole> roles = new(StringComparer.Ordinal);
     private readonly List<Figure> figures = [];
@@ -17,6 +20,7 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
     private readonly List<Commitment> commitments = [];
     private readonly RoleReader roleReader = new();
     private readonly ChapterSense sense = new();
+    private int unknown;
     private readonly Paragraph? lastParagraph = outline.Sections.SelectMany(s => s.Paragraphs).LastOrDefault();
 
     public Facts Read()
@@ -54,10 +58,12 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
     // A heading promises nothing of its own: its numbers are accounted for, its year is a date.
     private void TitleNumbers(Heading heading)
     {
-        var reading = new Reading(Words(heading.Title));
-        foreach (var mention in FigureReader.Mentions(reading, heading.Address, heading.Title.Start))
+        foreach (var part in Part.Of(Words(heading.Title)))
         {
-            numbers.Add(mention with { Reason = mention.Reason is null or NotFigure.Unknown ? NotFigure.Name : mention.Reason });
+            foreach (var mention in FigureReader.Mentions(part.Reading, heading.Address, heading.Title.Start + part.Start))
+            {
+                numbers.Add(mention with { Reason = mention.Reason is null or NotFigure.Unknown ? NotFigure.Name : mention.Reason });
+            }
         }
     }
 
@@ -97,13 +103,13 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
         string? years = null;
         foreach (var sentence in paragraph.Sentences)
         {
-            var reading = new Reading(Words(sentence.Span));
-            var sensed = sense.Of(reading.Text);
+            var text = Words(sentence.Span);
+            var sensed = sense.Of(text);
             var here = standing with { Chapter = paragraph.Turn ?? sensed };
             var scene = Here(here.Chapter, standing.Chapter, chapterTitle, title);
-            var headed = (years is null ? scene : scene with { Period = years }).Headed(reading.Text, sentence == paragraph.Sentences[0]);
+            var headed = (years is null ? scene : scene with { Period = years }).Headed(text, sentence == paragraph.Sentences[0]);
             years = headed.Kind is FactKind.Actual && headed.Period != scene.Period ? headed.Period : null;
-            earlier = Sentence(sentence, reading, headed, here, earlier);
+            earlier = Sentence(sentence, text, headed, here, earlier);
         }
     }
 
@@ -111,30 +117,42 @@ internal sealed class ReportReader(SourceText source, Outline outline, int year,
     private Scene Here(ChapterRole sensed, ChapterRole given, string chapterTitle, string title) =>
         sensed is ChapterRole.Outlook && given is ChapterRole.Review ? Scene.Of(year, sensed) : Scene.Of(year, sensed, chapterTitle, title);
 
-    private string Sentence(Sentence sentence, Reading reading, Scene scene, Standing standing, string earlier)
+    private string Sentence(Sentence sentence, string text, Scene scene, Standing standing, string earlier)
     {
-        var role = roleReader.Of(reading.Text, sentence.Heading is not null, reading.Figures.Count > 0, standing);
+        var parts = Part.Of(text);
+        var role = roleReader.Of(text, sentence.Heading is not null, parts.Exists(p => p.Reading.Figures.Count > 0), standing);
         roles[sentence.Address] = role;
-        numbers.AddRange(FigureReader.Mentions(reading, sentence.Address, sentence.Span.Start));
-        Report(reading, sentence);
-        var own = FigureReader.Figures(reading, sentence, scene, earlier);
-        figures.AddRange(own);
-        if (role is SentenceRole.Commitment)
+        foreach (var part in parts)
         {
-            commitments.Add(CommitmentReader.Read(reading, sentence));
+            earlier = Facts(part.Reading, sentence.Address, sentence.Span.Start + part.Start, scene, earlier);
         }
 
+        if (role is SentenceRole.Commitment)
+        {
+            commitments.Add(CommitmentReader.Read(parts, sentence));
+        }
+
+        return earlier;
+    }
+
+    // The last subject, for what follows without one.
+    private string Facts(Reading reading, string address, int start, Scene scene, string earlier)
+    {
+        numbers.AddRange(FigureReader.Mentions(reading, address, start));
+        Report(reading, start);
+        var own = FigureReader.Figures(reading, address, start, scene, earlier);
+        figures.AddRange(own);
         return own.Count > 0 ? own[^1].Subject : "";
     }
 
-    private void Report(Reading reading, Sentence sentence)
+    private void Report(Reading reading, int start)
     {
         for (var i = 0; i < reading.Reasons.Length; i++)
         {
-            if (reading.Reasons[i] is NotFigure.Unknown)
+            if (reading.Reasons[i] is NotFigure.Unknown && unknown++ < MostWarnings)
             {
                 var quantity = reading.Quantities[i];
-                var span = sentence.Span.Slice(quantity.Start, quantity.End - quantity.Start);
+                var span = TextSpan.FromBounds(start + quantity.Start, start + quantity.End);
                 diagnostics.Add(Problems.UnknownNumber(source.Locate(span), source.Quote(span)));
             }
         }

@@ -162,14 +162,15 @@ internal static class SubjectNames
 
     private static int HeadLength(ReadOnlySpan<char> words)
     {
-        if (YearLength(words) is > 0 and var year)
+        if (TimeHead.LengthOf(words) is > 0 and var time)
         {
-            return year;
+            return time;
         }
 
-        if (Math.Max(PlanLength(words), WordYearLength(words)) is > 0 and var plan)
+        // 要全面完成, 要加快: the call before the deed.
+        if (words[0] == '要' && (SubjectWords.Adverbs.LengthAt(words, 1) > 1 || SubjectWords.Verbs.LengthAt(words, 1) > 1))
         {
-            return plan;
+            return 1;
         }
 
         if (words[0] is ' ' or '、' or '，' or ',' or '(' or '的' or '了')
@@ -204,38 +205,6 @@ internal static class SubjectNames
     // 改造任务 is a name, 完成任务 a deed and its object.
     private static bool IsDeed(ReadOnlySpan<char> words, int at, int length) =>
         SubjectWords.NotDeeds.LengthAt(words, at) == 0 && (SubjectWords.Deeds.Has(words.Slice(at, length)) || SubjectWords.NameNouns.LengthAt(words, at + length) == 0);
-
-    // “十四五”以来累计投资: the plan is the period, not the name.
-    private static int PlanLength(ReadOnlySpan<char> words)
-    {
-        var at = words[0] is '“' or '"' or '‘' ? 1 : 0;
-        var plan = NumberWords.FiveYearPlans.LengthAt(words, at);
-        if (plan == 0)
-        {
-            return 0;
-        }
-
-        at += plan;
-        at += at < words.Length && words[at] is '”' or '"' or '’' ? 1 : 0;
-        var tail = PeriodWords.PlanTails.LengthAt(words, at);
-        return tail > 0 ? at + tail : 0;
-    }
-
-    // 一九五九年的产量
-    private static int WordYearLength(ReadOnlySpan<char> words) =>
-        words.Length > 5 && words[4] == '年' && ChineseNumbers.RunAt(words, 0) == 4 ? 5 : 0;
-
-    // 2008年全市生产总值: the year is the period, not the name.
-    private static int YearLength(ReadOnlySpan<char> words)
-    {
-        var at = words[0] is '到' or '由' or '从' or '至' or '自' ? 1 : 0;
-        if (words.Length < at + 5 || !char.IsAsciiDigit(words[at]) || !char.IsAsciiDigit(words[at + 3]) || words[at + 4] != '年')
-        {
-            return 0;
-        }
-
-        return words.Length > at + 5 && words[at + 5] is '底' or '末' ? at + 6 : at + 5;
-    }
 
     // 平台共为企业提供贷款 → 贷款: what follows the last verb names it.
     private static ReadOnlySpan<char> AfterVerb(ReadOnlySpan<char> name)

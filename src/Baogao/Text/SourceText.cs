@@ -5,6 +5,9 @@ public sealed class SourceText
 {
     private readonly int[] lineStarts;
 
+    // Many findings may stand on one long line: they share its words.
+    private (int Number, string Words)? shown;
+
     /// <param name="path">As shown to people: relative to the root, with forward slashes.</param>
     public SourceText(string path, string text)
     {
@@ -47,7 +50,18 @@ public sealed class SourceText
         var number = LineOf(span.Start);
         var line = Line(number);
         var length = Math.Min(span.End, line.End) - span.Start;
-        return new Location(Path, number, span.Start - line.Start + 1, Quote(line), Math.Max(length, 1));
+        return new Location(Path, number, span.Start - line.Start + 1, WordsOf(number, line), Math.Max(length, 1));
+    }
+
+    private string WordsOf(int number, TextSpan line)
+    {
+        if (shown is not { } last || last.Number != number)
+        {
+            last = (number, Quote(line));
+            shown = last;
+        }
+
+        return last.Words;
     }
 
     private static int[] LineStarts(string text)

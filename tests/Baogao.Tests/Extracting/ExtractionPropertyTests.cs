@@ -21,4 +21,33 @@ public class ExtractionPropertyTests
             Assert.Equal(facts.Numbers.Count, facts.Numbers.Select(n => n.Span.Start).Distinct().Count());
         },
         iter: 5000);
+
+    [Theory]
+    [InlineData("9", 60_000)]
+    [InlineData("亿", 60_000)]
+    [InlineData("1-", 20_000)]
+    [InlineData("1:", 20_000)]
+    [InlineData("5个", 20_000)]
+    [InlineData("1亿", 20_000)]
+    [InlineData("“1", 20_000)]
+    [InlineData("2012年5个，", 5_000)]
+    [InlineData("“十二五”5个，", 5_000)]
+    [InlineData("居第5位", 10_000)]
+    [InlineData("五年来5个", 10_000)]
+    [InlineData("由牵头", 10_000)]
+    [InlineData("完成", 20_000)]
+    public void A_line_without_end_is_read_in_stretches(string words, int times)
+    {
+        var (facts, source) = Read.Paragraph(string.Concat(Enumerable.Repeat(words, times)) + "。", ChapterRole.Outlook);
+        Assert.All(facts.Numbers, n => Assert.InRange(n.Span.End, n.Span.Start + 1, source.Text.Length));
+        Assert.All(facts.Figures, f => Assert.InRange(f.Span.Length, 1, 20));
+    }
+
+    [Fact]
+    public void In_a_long_sentence_quotes_stay_exact()
+    {
+        var (facts, source) = Read.Paragraph(string.Concat(Enumerable.Range(1000, 900).Select(i => $"新建学校{i}所，")) + "。");
+        Assert.Equal(Enumerable.Range(1000, 900).Select(i => $"{i}所"), facts.Figures.Select(f => source.Quote(f.Span)));
+        Assert.All(facts.Figures, f => Assert.Equal("学校", f.Subject));
+    }
 }
