@@ -8,9 +8,14 @@ internal static class NamedYear
 {
     public static Period? Of(Reading reading, int index, Scene scene)
     {
-        var text = reading.Text.AsSpan();
+        if (reading.Times.Count == 0)
+        {
+            return null;
+        }
+
+        var text = reading.Text;
         var figure = reading.Quantities[index];
-        for (var i = index - 1; i >= 0; i--)
+        foreach (var i in reading.TimesBefore(index))
         {
             var numeral = reading.Quantities[i].Numeral;
             if (reading.Reasons[i] is not NotFigure.Date || !Years.IsYear(text, numeral) || IsCompared(text, reading.Quantities[i], figure))

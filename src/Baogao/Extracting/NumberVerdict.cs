@@ -62,6 +62,7 @@ internal static class NumberVerdict
             null => isYear && numeral.Form is NumeralForm.Arabic or NumeralForm.Chinese or NumeralForm.Range,
             "年" or "年度" => isYear || (numeral.Form is NumeralForm.Arabic && numeral.Value is >= 49 and <= 99),
             "月" or "日" or "月份" or "旬" or "季度" or "年代" or "世纪" => true,
+            "分" => numeral.Start > 0 && text[numeral.Start - 1] == '时',
             "号" => numeral.Start > 0 && text[numeral.Start - 1] == '月',
             _ => false,
         };

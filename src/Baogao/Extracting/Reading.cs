@@ -14,6 +14,7 @@ internal sealed class Reading
         Quantities = QuantityReader.Read(text);
         Reasons = Coordinated([.. Quantities.Select(q => NumberVerdict.Of(text, q, ClauseOf(q)))]);
         Figures = [.. Enumerable.Range(0, Quantities.Count).Where(i => Reasons[i] is null)];
+        Times = [.. Enumerable.Range(0, Quantities.Count).Where(i => Reasons[i] is NotFigure.Date or NotFigure.Duration)];
     }
 
     public string Text { get; }
@@ -27,6 +28,21 @@ internal sealed class Reading
 
     /// <summary>Places in <see cref="Quantities"/>.</summary>
     public List<int> Figures { get; }
+
+    /// <summary>Places of dates and durations in <see cref="Quantities"/>.</summary>
+    public List<int> Times { get; }
+
+    /// <summary>Places of the dates and durations before a quantity, the nearest first.</summary>
+    public IEnumerable<int> TimesBefore(int index)
+    {
+        for (var i = Times.Count - 1; i >= 0; i--)
+        {
+            if (Times[i] < index)
+            {
+                yield return Times[i];
+            }
+        }
+    }
 
     /// <summary>The clause around a quantity, as far as words can still belong to it.</summary>
     public Clause ClauseOf(Quantity quantity)

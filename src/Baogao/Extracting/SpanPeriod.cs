@@ -10,8 +10,13 @@ internal static class SpanPeriod
 
     public static Period? Of(Reading reading, int index, Scene scene)
     {
-        var text = reading.Text.AsSpan();
-        for (var i = index - 1; i >= 0; i--)
+        if (reading.Times.Count == 0)
+        {
+            return null;
+        }
+
+        var text = reading.Text;
+        foreach (var i in reading.TimesBefore(index))
         {
             var years = reading.Quantities[i];
             if (years.Unit?.Word != "年" || reading.Reasons[i] is not NotFigure.Duration || years.Value is < 2 or > Longest || years.Value != decimal.Truncate(years.Value))
@@ -25,7 +30,7 @@ internal static class SpanPeriod
                 return new Period(Scene.Text(scene.Year - (int)years.Value, scene.Year - 1), FactKind.Actual, "period:years-past", years.Start);
             }
 
-            if (scene.Kind is FactKind.Target && (near || IsHead(reading, years)) && text[years.UnitEnd..].StartsWith("内", StringComparison.Ordinal))
+            if (scene.Kind is FactKind.Target && (near || IsHead(reading, years)) && text.AsSpan(years.UnitEnd).StartsWith("内", StringComparison.Ordinal))
             {
                 return new Period(Scene.Text(scene.Year, scene.Year + (int)years.Value - 1), FactKind.Target, "period:years-next", years.Start);
             }

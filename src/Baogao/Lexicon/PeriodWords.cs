@@ -45,8 +45,8 @@ public static class PeriodWords
 
     public static readonly WordList MonthTails = WordList.Of("底 底前 末 份 初 中旬 上旬 下旬 前");
 
-    /// <summary>Right before a figure in an account of results: it is what was aimed at. 增长9%（年度目标6%以上）.</summary>
-    public static readonly WordList Aimed = WordList.Of("年度目标 年度目标为 预期目标 预期目标为 计划目标 目标值 目标值为 年初目标");
+    /// <summary>Right before a figure in brackets in an account of results: it is what was aimed at. 增长9%（年度目标6%以上）.</summary>
+    public static readonly WordList Aimed = WordList.Of("(年度目标 (年度目标为 (预期目标 (预期目标为 (计划目标 (目标值 (目标值为 (年初目标 (目标 (目标为");
 
     /// <summary>A yearly average speaks of several years; of five, where none are named.</summary>
     public static readonly WordList Yearly = WordList.Of("年均增长 年均递增 年均提高 年均增加 年均实际增长 年均分别增长 年均下降 年平均增长 平均每年增长 平均每年递增");

@@ -26,6 +26,7 @@ public class NumberReasonTests
     [InlineData("四家班子领导包干。", "四家", NotFigure.Rhetoric)]
     [InlineData("新增过五千亿产业。", "五千亿", NotFigure.AgeGroup)]
     [InlineData("五年来，发展迅速。", "五年", NotFigure.Duration)]
+    [InlineData("时间：07时41分。", "07时", NotFigure.Date)]
     [InlineData("1#厂房主体完工。", "1", NotFigure.Address)]
     [InlineData("发文时间：2026-02-11。", "2026-02-11", NotFigure.Date)]
     [InlineData("每千名老人拥有床位。", "千名", NotFigure.Rhetoric)]

@@ -26,6 +26,7 @@ public class PeriodTests
     [InlineData("五年内，造林3万亩，退耕2万亩。", "2万亩", ChapterRole.Review, "2008-2012", FactKind.Actual)]
     [InlineData("三年内建成学校3所。", "3所", ChapterRole.Outlook, "2013-2015", FactKind.Target)]
     [InlineData("工业增加值增长9%（年度目标6%以上）。", "6%以上", ChapterRole.Review, "2012", FactKind.Target)]
+    [InlineData("投资7300亿元、超年度计划目标13.9%。", "13.9%", ChapterRole.Review, "2012", FactKind.Actual)]
     [InlineData("去年完成投资5亿元。", "5亿元", ChapterRole.Outlook, "2012", FactKind.Actual)]
     [InlineData("今年预期目标是：生产总值增长8%。", "8%", ChapterRole.Other, "2013", FactKind.Target)]
     public void Periods(string text, string quote, ChapterRole role, string period, FactKind kind)
