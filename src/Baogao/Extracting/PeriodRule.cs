@@ -48,7 +48,7 @@ internal static class PeriodRule
     {
         if (scene.Kind is FactKind.Actual && PeriodWords.Aimed.Ends(clause))
         {
-            return (scene.Period, FactKind.Target, "period:aimed");
+            return new Period(scene.Period, FactKind.Target, "period:aimed", 0);
         }
 
         if (scene.Kind is FactKind.Actual && !scene.Period.Contains('-') && PeriodWords.Yearly.FoundIn(clause))

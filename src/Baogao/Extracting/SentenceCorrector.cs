@@ -29,7 +29,7 @@ internal static class SentenceCorrector
         }
 
         var own = facts.Commitments.FirstOrDefault(c => c.Address == sentence.Address)
-            ?? CommitmentReader.Read(new Reading(Folding.Fold(source.Quote(sentence.Span))), sentence);
+            ?? CommitmentReader.Read(Part.Of(Folding.Fold(source.Quote(sentence.Span))), sentence);
         var changed = own with
         {
             Checkable = change.Checkable ?? own.Checkable,
