@@ -7,7 +7,7 @@ internal static class ArabicNumerals
     private const string Dashes = "-—–―~～－─";
     private const decimal MostFactor = 1_000_000_000_000m;
     private const int MostParts = 4;
-    private const string Colons = ":∶：︰";
+    public const string Colons = ":∶：︰";
 
     public static Numeral Read(ReadOnlySpan<char> text, int at)
     {

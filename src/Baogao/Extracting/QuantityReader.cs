@@ -13,8 +13,16 @@ internal static class QuantityReader
     public static List<Quantity> Read(ReadOnlySpan<char> text)
     {
         var found = new List<Quantity>();
-        foreach (var numeral in NumeralScanner.Scan(text))
+        foreach (var scanned in NumeralScanner.Scan(text))
         {
+            var parts = RatioShares.Of(text, scanned);
+            if (parts.Count > 1)
+            {
+                found.AddRange(parts.Select(part => new Quantity(part, Percent, Bound.Exact, part.Start, part.End, part.End)));
+                continue;
+            }
+
+            var numeral = parts[0];
             var unit = UnitOf(text, numeral, out var unitEnd);
             if (IsMention(text, numeral, unit))
             {

@@ -60,7 +60,7 @@ internal sealed class Reading
         }
 
         var between = Text.AsSpan(Quantities[index].End, Quantities[index + 1].Start - Quantities[index].End).Trim();
-        return between is "、" or "和" or "及" or "与" or "或" or "," or "，" or "至" or "到" or "、约" or "以及";
+        return between is "、" or "和" or "及" or "与" or "或" or "," or "，" or "至" or "到" or "、约" or "以及" or ":" or "︰" or "∶" or "：";
     }
 
     private bool SharesUnit(int index, NotFigure? reason) =>

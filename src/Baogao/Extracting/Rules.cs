@@ -16,6 +16,7 @@ public static class Rules
         ["subject:last"] = "the subject is that of the number before it",
         ["subject:clause"] = "the subject stands in the clause before",
         ["subject:sentence"] = "the subject stands in the sentence before",
+        ["subject:deed"] = "the subject is what the money was for",
         ["subject:service"] = "the subject is what is given to so many",
         ["subject:none"] = "no subject was found",
         ["period:part"] = "the period and kind are those of this part of the report",
@@ -52,7 +53,8 @@ public static class Rules
         _ => "no rule knows what it is",
     };
 
-    private static string Word(string rule) =>
+    /// <summary>One rule in words.</summary>
+    internal static string Word(string rule) =>
         Words.GetValueOrDefault(rule) ?? (rule.StartsWith("unit:", StringComparison.Ordinal) ? Unit(rule["unit:".Length..]) : rule);
 
     private static string Unit(string word) => word == "none" ? "no unit stands behind the number" : $"the unit is {word}";

@@ -34,6 +34,12 @@ internal sealed class SubjectRule(Reading reading, string earlier)
             return new Subject(distributed, "list");
         }
 
+        // 12.4:65.8:21.8: the parts are of one whole.
+        if (place > 0 && quantity.Start > 0 && reading.Quantities[reading.Figures[place - 1]].End == quantity.Start - 1 && ArabicNumerals.Colons.Contains(reading.Text[quantity.Start - 1]))
+        {
+            return Subject.None;
+        }
+
         if (Ranks.Is(reading.Text, quantity))
         {
             return Named(Ranked(WordsBefore(place)), "rank");
