@@ -10,7 +10,8 @@ internal static class Conveyor
     public static void Run<T>(IEnumerable<T> made, Action<T> take)
     {
         using var belt = new BlockingCollection<T>(Held);
-        var taken = Task.Run(() => TakeAll(belt, take));
+        // A thread of its own: the pool has no more than the cores, and the stages need them.
+        var taken = Task.Factory.StartNew(() => TakeAll(belt, take), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             foreach (var item in made)

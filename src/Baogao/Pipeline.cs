@@ -25,14 +25,21 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
     public BuildResult Run()
     {
-        var templates = TemplatesReader.Read(root, Urls.Languages, diagnostics);
-        if (SeedsReader.Read(root, diagnostics) is { } seeds && SiteRenderer.Load(templates, diagnostics) is { } renderer)
+        var looks = Task.Run(ReadTemplates);
+        var read = SeedsReader.Read(root, diagnostics);
+        if (looks.GetAwaiter().GetResult() is (var templates, { } renderer) && read is { } seeds)
         {
             CheckPlaces(seeds);
             Build(WithBaseUrl(seeds), templates, renderer);
         }
 
         return Result();
+    }
+
+    private (TemplateSet Templates, SiteRenderer? Renderer) ReadTemplates()
+    {
+        var templates = TemplatesReader.Read(root, Urls.Languages, diagnostics);
+        return (templates, SiteRenderer.Load(templates, diagnostics));
     }
 
     private void Build(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
@@ -65,8 +72,12 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         var reading = new ReportReading(root, seeds.Themes, diagnostics);
         var index = new SearchIndex(Urls.SearchIndex);
         var opening = templates.Assets.Concat(DataFiles.Opening(edition)).Append(index.Start());
-        var byPlace = seeds.Reports.GroupBy(r => r.PlaceId).SelectMany(reports => PlaceFiles(Read(reading, reports), edition, index, renderer));
-        return opening.Concat(byPlace).Append(index.End()).Concat(PublicationFiles(edition, renderer));
+        var byPlace = Ahead.Of(seeds.Reports.GroupBy(r => r.PlaceId).Select(reports => (Func<List<Report>>)(() => Read(reading, reports))));
+        return opening
+            .Concat(Render(Publisher.TextPages(edition), renderer))
+            .Concat(byPlace.SelectMany(reports => PlaceFiles(reports, edition, index, renderer)))
+            .Append(index.End())
+            .Concat(PublicationFiles(edition, renderer));
     }
 
     private IEnumerable<SiteFile> PlaceFiles(List<Report> reports, Edition edition, SearchIndex index, SiteRenderer renderer)
@@ -104,13 +115,10 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
     private IEnumerable<SiteFile> Render(IEnumerable<Page> all, SiteRenderer renderer)
     {
-        foreach (var page in all)
+        foreach (var file in Ahead.Select(all, renderer.Render).OfType<SiteFile>())
         {
-            if (renderer.Render(page) is { } file)
-            {
-                pages++;
-                yield return file;
-            }
+            pages++;
+            yield return file;
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Baogao.Benchmarks;
 
 /// <summary>What the program found in one report, counted in the tables it wrote.</summary>
-internal sealed record ReportCounts(string Id, int Headings, int Sentences, int Commitments, int Numbers, int Figures, int Unknown)
+internal sealed record ReportCounts(string Id, int Headings, int Sentences, int Pledges, int Numbers, int Figures, int Unknown)
 {
     public static ReportCounts Read(string root, string id)
     {

@@ -87,10 +87,10 @@ internal static partial class ReportPool
 
     private static void Print(IReadOnlyList<ReportCounts> reports)
     {
-        var table = new Table().AddColumns("report", "headings", "sentences", "commitments", "numbers", "figures", "unknown");
+        var table = new Table().AddColumns("report", "headings", "sentences", "pledges", "numbers", "figures", "unknown");
         foreach (var r in reports)
         {
-            table.AddRow(r.Id, Text(r.Headings), Text(r.Sentences), Text(r.Commitments), Text(r.Numbers), Text(r.Figures), Text(r.Unknown));
+            table.AddRow(r.Id, Text(r.Headings), Text(r.Sentences), Text(r.Pledges), Text(r.Numbers), Text(r.Figures), Text(r.Unknown));
         }
 
         AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, TableWidth);

@@ -6,6 +6,9 @@ namespace Baogao.Publishing;
 /// <summary>Says which pages a site has. Pages come one by one; nothing keeps them.</summary>
 public static class Publisher
 {
+    /// <summary>The pages that people wrote: they wait for no report.</summary>
+    public static IEnumerable<Page> TextPages(Edition edition) => Makers(edition).SelectMany(PublicationPages.Texts);
+
     /// <summary>Everything that hangs on one place, in both languages.</summary>
     public static IEnumerable<Page> Pages(Place place, Edition edition)
     {

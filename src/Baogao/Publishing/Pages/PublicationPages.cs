@@ -21,11 +21,11 @@ internal static class PublicationPages
         yield return Home(maker, places);
         yield return Search(maker, places);
         yield return Data(maker, places);
-        foreach (var page in maker.Edition.Pages.Where(p => p.Language == maker.Language))
-        {
-            yield return maker.Make(Urls.Page(maker.Language, page.Name), "markdown", new MarkdownView(page.Title, page.Text), []);
-        }
     }
+
+    public static IEnumerable<Page> Texts(PageMaker maker) =>
+        maker.Edition.Pages.Where(p => p.Language == maker.Language)
+            .Select(page => maker.Make(Urls.Page(maker.Language, page.Name), "markdown", new MarkdownView(page.Title, page.Text), []));
 
     private static Page Home(PageMaker maker, IReadOnlyList<PlaceSummary> places)
     {

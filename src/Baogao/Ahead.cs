@@ -1,0 +1,50 @@
+namespace Baogao;
+
+/// <summary>Does work ahead of what is asked for, and never more than a few pieces: results come in order, and little is held.</summary>
+internal static class Ahead
+{
+    private static readonly int Held = 8 * Environment.ProcessorCount;
+
+    /// <summary>One piece ahead: while a place's pages are rendered, the next one's reports are read. The first is begun at once.</summary>
+    public static IEnumerable<T> Of<T>(IEnumerable<Func<T>> work)
+    {
+        var rest = work.GetEnumerator();
+        return Results(Next(rest), rest);
+    }
+
+    /// <summary>As many pieces ahead as there are cores, and some to keep them busy.</summary>
+    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work)
+    {
+        var begun = new Queue<Task<TResult>>();
+        foreach (var item in items)
+        {
+            begun.Enqueue(Task.Run(() => work(item)));
+            if (begun.Count >= Held)
+            {
+                yield return begun.Dequeue().GetAwaiter().GetResult();
+            }
+        }
+
+        while (begun.TryDequeue(out var task))
+        {
+            yield return task.GetAwaiter().GetResult();
+        }
+    }
+
+    private static IEnumerable<T> Results<T>(Task<T>? begun, IEnumerator<Func<T>> rest)
+    {
+        using (rest)
+        {
+            while (begun is not null)
+            {
+                var result = begun.GetAwaiter().GetResult();
+                begun = Next(rest);
+                yield return result;
+            }
+        }
+    }
+
+    // A thread of its own: one of the pool's would wait for others of the pool.
+    private static Task<T>? Next<T>(IEnumerator<Func<T>> rest) =>
+        rest.MoveNext() ? Task.Factory.StartNew(rest.Current, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default) : null;
+}
