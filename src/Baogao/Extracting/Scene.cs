@@ -55,7 +55,10 @@ internal readonly record struct Scene(int Year, ChapterRole Role, string Period,
             return this with { Period = FiveYears(past: true), Kind = FactKind.Actual };
         }
 
-        return YearIn(title) is { } found ? this with { Period = found } : this;
+        // “十一五”期间的成就; but 2025年和“十四五”时期工作回顾 is of the year first.
+        return YearIn(title) is { } found ? this with { Period = found }
+            : PlanPeriod.In(title, title.Length, this) is { } plan && plan.Kind == Kind ? this with { Period = plan.Years }
+            : this;
     }
 
     private static string? YearIn(string title)

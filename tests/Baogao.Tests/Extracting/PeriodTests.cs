@@ -41,6 +41,9 @@ public class PeriodTests
 
     [Theory]
     [InlineData("过去五年工作回顾", ChapterRole.Review, "2008-2012")]
+    [InlineData("“十一五”期间经济社会发展的成就", ChapterRole.Review, "2006-2010")]
+    [InlineData("“十二五”时期的战略任务", ChapterRole.Outlook, "2011-2015")]
+    [InlineData("2012年和“十二五”时期工作回顾", ChapterRole.Review, "2012")]
     [InlineData("2011年工作回顾", ChapterRole.Review, "2011")]
     [InlineData("今后五年的奋斗目标", ChapterRole.Outlook, "2013-2017")]
     public void A_title_gives_the_period_of_its_part(string title, ChapterRole role, string period) =>
