@@ -1,34 +1,34 @@
 using System.Security.Cryptography;
 using Baogao.Diagnostics;
 using Baogao.Model;
+using Baogao.Text;
 
 namespace Baogao;
 
 /// <summary>
-/// The folder that the site is written to. The new site grows beside the old one and takes its place only when it is complete;
-/// the old one is replaced only if every file in it is one that Baogao made.
+/// The folder that the site is written to. What is new grows beside the old site and takes its place only when it is complete;
+/// the old one is touched only if every file in it is one that Baogao made.
 /// </summary>
 public sealed class SiteFolder : IDisposable
 {
-    /// <summary>What of the site Baogao made, in the form of sha256sum.</summary>
-    private const string Manifest = ".baogao-manifest";
-
     private static readonly string[] NotOurs = [".gitkeep"];
 
     private readonly string folder;
     private readonly string growing;
-    private readonly string replaced;
+    private readonly string ready;
+    private readonly HashSet<ulong> written = [];
     private readonly string shown;
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<string, IncrementalHash> unfinished = new(StringComparer.Ordinal);
     private readonly StreamWriter manifest;
+    private string lastParent = "";
     private bool broken;
 
     private SiteFolder(string folder, string shown, DiagnosticBag diagnostics)
     {
         (this.folder, this.shown, this.diagnostics) = (folder, shown, diagnostics);
-        (growing, replaced) = (Beside(folder, "new"), Beside(folder, "old"));
-        manifest = new StreamWriter(Path.Combine(growing, Manifest)) { NewLine = "\n" };
+        (growing, ready) = (Beside(folder, "new"), Beside(folder, "ready"));
+        manifest = new StreamWriter(Path.Combine(growing, SiteUpdate.Manifest)) { NewLine = "\n" };
     }
 
     /// <param name="shown">The folder as the user named it, for messages.</param>
@@ -64,15 +64,28 @@ public sealed class SiteFolder : IDisposable
 
         try
         {
-            var path = Path.Combine(growing, file.Path);
-            if (file.Piece != Piece.Next && File.Exists(path))
+            if (file.Piece != Piece.Next && !written.Add(StableHash.Of(file.Path)))
             {
                 diagnostics.Add(Problems.PathTwice(file.Path));
                 return;
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var stream = new FileStream(path, file.Piece == Piece.Next ? FileMode.Append : FileMode.CreateNew);
+            if (IsUnchanged(file))
+            {
+                Register(file);
+                return;
+            }
+
+            var path = Path.Combine(growing, file.Path);
+            var parent = Path.GetDirectoryName(path)!;
+            if (parent != lastParent)
+            {
+                Directory.CreateDirectory(parent);
+                lastParent = parent;
+            }
+
+            // All of it is written at once: a buffer would only copy it.
+            using var stream = new FileStream(path, file.Piece == Piece.Next ? FileMode.Append : FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
             stream.Write(file.Content.Span);
             Register(file);
         }
@@ -89,22 +102,18 @@ public sealed class SiteFolder : IDisposable
         try
         {
             FinishManifest();
-            foreach (var name in NotOurs.Where(name => File.Exists(Path.Combine(folder, name))))
-            {
-                File.Copy(Path.Combine(folder, name), Path.Combine(growing, name));
-            }
-
             if (Directory.Exists(folder))
             {
-                Directory.Move(folder, replaced);
+                Directory.Move(growing, ready);
+                SiteUpdate.Apply(ready, folder);
             }
-
-            Directory.Move(growing, folder);
-            Remove(replaced);
+            else
+            {
+                Directory.Move(growing, folder);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Recover(folder);
             diagnostics.Add(Problems.OutputNotWritable(shown, Reason(e)));
         }
     }
@@ -119,6 +128,13 @@ public sealed class SiteFolder : IDisposable
         }
 
         Remove(growing);
+    }
+
+    // Compared as it is on the disk: who changed a page by hand gets the right one back.
+    private bool IsUnchanged(SiteFile file)
+    {
+        var old = new FileInfo(Path.Combine(folder, file.Path));
+        return file.Piece == Piece.Whole && old.Exists && old.Length == file.Content.Length && File.ReadAllBytes(old.FullName).AsSpan().SequenceEqual(file.Content.Span);
     }
 
     // A file that comes in pieces is hashed piece by piece; its line is written at the end.
@@ -148,15 +164,15 @@ public sealed class SiteFolder : IDisposable
         manifest.Dispose();
     }
 
-    // Killed between the two moves, the old site stands beside its place.
+    // Killed while the new site took its place: it is complete, and is finished now.
     private static void Recover(string folder)
     {
-        if (!Directory.Exists(folder) && Directory.Exists(Beside(folder, "old")))
+        if (Directory.Exists(Beside(folder, "ready")) && Directory.Exists(folder))
         {
-            Directory.Move(Beside(folder, "old"), folder);
+            SiteUpdate.Apply(Beside(folder, "ready"), folder);
         }
 
-        Remove(Beside(folder, "old"));
+        Remove(Beside(folder, "ready"));
     }
 
     private static bool HoldsForeignFiles(string folder, string shown, DiagnosticBag diagnostics)
@@ -166,9 +182,7 @@ public sealed class SiteFolder : IDisposable
             return false;
         }
 
-        var list = Path.Combine(folder, Manifest);
-        var ours = File.Exists(list) ? File.ReadLines(list).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 2)..]) : [];
-        var known = ours.Concat(NotOurs).Append(Manifest).ToHashSet(StringComparer.Ordinal);
+        var known = SiteUpdate.Listed(folder).Concat(NotOurs).Append(SiteUpdate.Manifest).ToHashSet(StringComparer.Ordinal);
         var foreign = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
             .Where(f => !known.Contains(f))

@@ -118,24 +118,53 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
-    public void Killed_between_the_two_moves_the_old_site_comes_back()
+    public void What_has_not_changed_is_not_written_again()
     {
-        Build(File("a.txt", "old"));
-        Directory.Move(folder["site"], folder[".site.baogao-old"]);
-        folder.Write(".site.baogao-new/a.txt", "half");
-        using (var site = Begin()!)
-        {
-            Assert.Equal("old", folder.Read("site/a.txt"));
-        }
-
-        Assert.Equal(["site/.baogao-manifest", "site/a.txt"], folder.Files());
+        Build(File("a.txt", "same"), File("b.txt", "old"));
+        var longAgo = new DateTime(2013, 1, 9, 0, 0, 0, DateTimeKind.Utc);
+        System.IO.File.SetLastWriteTimeUtc(folder["site/a.txt"], longAgo);
+        System.IO.File.SetLastWriteTimeUtc(folder["site/b.txt"], longAgo);
+        Build(File("a.txt", "same"), File("b.txt", "new"));
+        Assert.Equal(longAgo, System.IO.File.GetLastWriteTimeUtc(folder["site/a.txt"]));
+        Assert.NotEqual(longAgo, System.IO.File.GetLastWriteTimeUtc(folder["site/b.txt"]));
+        Assert.Equal("new", folder.Read("site/b.txt"));
+        Assert.Equal($"{Hash("same")}  a.txt\n{Hash("new")}  b.txt\n", folder.Read("site/.baogao-manifest"));
     }
 
     [Fact]
-    public void Killed_behind_the_two_moves_the_new_site_stays()
+    public void A_page_changed_by_hand_is_put_right()
+    {
+        Build(File("a.txt", "right"));
+        folder.Write("site/a.txt", "wrong");
+        Build(File("a.txt", "right"));
+        Assert.Equal("right", folder.Read("site/a.txt"));
+    }
+
+    [Fact]
+    public void A_file_becomes_a_folder_and_an_empty_folder_goes()
+    {
+        Build(File("a", "file"), File("b/c/d.txt", "deep"));
+        Build(File("a/index.html", "folder"), File("b.txt", "flat"));
+        Assert.Equal(["site/.baogao-manifest", "site/a/index.html", "site/b.txt"], folder.Files());
+        Assert.False(Directory.Exists(folder["site/b"]));
+    }
+
+    [Fact]
+    public void Killed_while_the_new_site_took_its_place_the_next_run_finishes_it()
+    {
+        Build(File("a.txt", "same"), File("b.txt", "old"), File("c.txt", "gone"));
+        folder.Write(".site.baogao-ready/b.txt", "new").Write(".site.baogao-ready/.baogao-manifest", $"{Hash("same")}  a.txt\n{Hash("new")}  b.txt\n");
+        Begin()!.Dispose();
+        Assert.Equal(["site/.baogao-manifest", "site/a.txt", "site/b.txt"], folder.Files());
+        Assert.Equal(("same", "new"), (folder.Read("site/a.txt"), folder.Read("site/b.txt")));
+    }
+
+    [Fact]
+    public void Killed_at_the_very_end_the_new_site_stays()
     {
         Build(File("a.txt", "new"));
-        folder.Write(".site.baogao-old/a.txt", "old");
+        Directory.CreateDirectory(folder[".site.baogao-ready/left"]);
+        folder.Write(".site.baogao-new/a.txt", "half");
         Begin()!.Dispose();
         Assert.Equal(["site/.baogao-manifest", "site/a.txt"], folder.Files());
         Assert.Equal("new", folder.Read("site/a.txt"));

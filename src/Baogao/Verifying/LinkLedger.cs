@@ -1,3 +1,5 @@
+using Baogao.Text;
+
 namespace Baogao.Verifying;
 
 /// <summary>
@@ -27,15 +29,5 @@ internal sealed class LinkLedger
 
     public IEnumerable<(Target Target, string From)> Open() => open.Values;
 
-    // FNV-1a: not for safety, only small and the same on every machine.
-    private static ulong Hash(string name, bool twin)
-    {
-        var hash = twin ? 14695981039346656036UL : 14695981039346656037UL;
-        foreach (var c in name)
-        {
-            hash = (hash ^ c) * 1099511628211UL;
-        }
-
-        return hash;
-    }
+    private static ulong Hash(string name, bool twin) => StableHash.Of(name, twin ? 1UL : 0);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Baogao.Diagnostics;
@@ -23,7 +24,7 @@ public sealed class SiteVerifier(string baseUrl, DiagnosticBag diagnostics)
 
         if (file.IsPage)
         {
-            using var page = parser.ParseDocument(new MemoryStream(file.Content.ToArray(), writable: false));
+            using var page = parser.ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
             CheckIds(file.Path, page);
             CheckEvidence(file, page);
             AskForLinks(file.Path, page);
