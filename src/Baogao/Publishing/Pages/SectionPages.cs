@@ -32,7 +32,8 @@ internal static class SectionPages
             Neighbour(at - 1),
             Neighbour(at + 1),
             maker.Speech.IsChinese ? 0 : Count(report, section, TranslationState.Missing),
-            maker.Speech.IsChinese ? 0 : Count(report, section, TranslationState.Machine));
+            maker.Speech.IsChinese ? 0 : Count(report, section, TranslationState.Machine),
+            !maker.Speech.IsChinese && Count(report, section, TranslationState.Machine) == section.Sentences.Count());
         return maker.Make(url, "section", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, section)]);
 
         SectionRow? Neighbour(int index) =>
