@@ -68,7 +68,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private IEnumerable<SiteFile> Site(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
     {
         var catalogue = new IndicatorCatalogue(seeds.Indicators, new ThemeWords(seeds.Themes));
-        var edition = new Edition(seeds.Publication, seeds.Themes, catalogue, seeds.Pages, templates.Strings);
+        var edition = new Edition(seeds.Publication, seeds.Themes, catalogue, seeds.Glossary, seeds.Pages, templates.Strings);
         var reading = new ReportReading(root, seeds.Themes, diagnostics);
         var index = new SearchIndex(Urls.SearchIndex);
         var opening = templates.Assets.Concat(DataFiles.Opening(edition)).Append(index.Start());

@@ -9,6 +9,7 @@ public sealed record Seeds(
     IReadOnlyList<Provenance> Reports,
     IReadOnlyList<IndicatorEntry> Indicators,
     IReadOnlyList<Theme> Themes,
+    IReadOnlyList<GlossaryTerm> Glossary,
     IReadOnlyList<MarkdownPage> Pages);
 
 /// <summary>A report as people wrote it down: where it comes from, its text, what people put right in its reading, its English.</summary>

@@ -8,6 +8,7 @@ public sealed record Edition(
     Publication Publication,
     IReadOnlyList<Theme> Themes,
     IndicatorCatalogue Catalogue,
+    IReadOnlyList<GlossaryTerm> Glossary,
     IReadOnlyList<MarkdownPage> Pages,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Strings)
 {

@@ -1,4 +1,5 @@
 using Baogao.Model;
+using Baogao.Publishing.Pages;
 using Baogao.Publishing.Views;
 
 namespace Baogao.Publishing;
@@ -67,6 +68,7 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         Urls.Relative(url, Urls.Page(Language, "search")),
         Urls.Relative(url, Urls.Page(Language, "data")),
         Urls.Relative(url, Urls.Page(Language, "about")),
+        Edition.Glossary.Count > 0 ? Urls.Relative(url, Urls.Page(Language, GlossaryPage.Name)) : "",
         Urls.Relative(url, Urls.Asset("style.css")),
         Urls.Relative(url, Urls.Asset("icon.svg")),
         Urls.Relative(url, Urls.Asset("search.js")),

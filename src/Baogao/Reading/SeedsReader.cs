@@ -12,8 +12,9 @@ public static class SeedsReader
         var reports = ReadReports(root, diagnostics);
         var themes = ThemesReader.Read(root, diagnostics);
         var indicators = IndicatorsReader.Read(root, themes, diagnostics);
+        var glossary = GlossaryReader.Read(root, diagnostics);
         var pages = PagesReader.Read(root, diagnostics);
-        return publication is null ? null : new Seeds(publication, reports, indicators, themes, pages);
+        return publication is null ? null : new Seeds(publication, reports, indicators, themes, glossary, pages);
     }
 
     private static List<Provenance> ReadReports(RootFolder root, DiagnosticBag diagnostics)

@@ -58,6 +58,8 @@ public sealed class MessageTests
         ["theme-id"] = w => w.Edit(Themes, "id: economy", "id: 经济"),
         ["theme-word-twice"] = w => w.Edit(Themes, "政务公开", "企业"),
         ["theme-cofog"] = w => w.Edit(Themes, "[\"04\"]", "[4]"),
+        ["glossary-twice"] = w => w.Edit("seeds/glossary.yaml", "市民热线", "政务公开"),
+        ["glossary-key"] = w => w.Edit("seeds/glossary.yaml", "explanation: { zh: 政府", "explain: { zh: 政府"),
         ["page-name"] = w => w.Root.Write("seeds/pages/Contact us.md", "# …\n"),
         ["page-twin"] = w => File.Delete(w.Root["seeds/pages/about.en.md"]),
         ["page-over-page"] = w => { w.Root.Write("seeds/pages/data.zh.md", "#\n"); w.Root.Write("seeds/pages/data.en.md", "#\n"); },

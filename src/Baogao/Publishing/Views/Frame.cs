@@ -32,8 +32,9 @@ public sealed record Frame(
 /// <param name="HrefLang">zh-Hans, en or x-default.</param>
 public sealed record Alternate(string HrefLang, string Href);
 
+/// <param name="Glossary">Empty where the publication explains no terms.</param>
 /// <param name="Pages">The Markdown pages, in order of their names.</param>
-public sealed record Navigation(string Home, string Search, string Data, string About, string Stylesheet, string Icon, string SearchScript, IReadOnlyList<PageLink> Pages);
+public sealed record Navigation(string Home, string Search, string Data, string About, string Glossary, string Stylesheet, string Icon, string SearchScript, IReadOnlyList<PageLink> Pages);
 
 /// <param name="Title">The page's own first heading.</param>
 public sealed record PageLink(string Title, string Href);

@@ -130,6 +130,13 @@ public sealed record PledgeView(string Address, Words Text);
 /// <param name="IndexHref">The JSON index, relative to the page.</param>
 public sealed record SearchView(string IndexHref, IReadOnlyList<Link> Places);
 
+public sealed record GlossaryView(IReadOnlyList<TermView> Terms);
+
+/// <param name="Address">Its id on the page: g-ying-gai-zeng.</param>
+/// <param name="Term">Always Chinese.</param>
+/// <param name="Aliases">Other printed forms, always Chinese.</param>
+public sealed record TermView(string Address, Words Term, string Pinyin, string English, Words Explanation, IReadOnlyList<Words> Aliases);
+
 public sealed record DataView(IReadOnlyList<TableView> Tables, IReadOnlyList<ReportDownloads> Reports, IReadOnlyList<Link> Files);
 
 /// <summary>One kind of table and what its columns mean.</summary>

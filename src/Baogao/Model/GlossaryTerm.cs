@@ -1,0 +1,8 @@
+namespace Baogao.Model;
+
+/// <summary>A term of government that a reader may not know: 营改增.</summary>
+/// <param name="Pinyin">With tone marks: yíng gǎi zēng.</param>
+/// <param name="En">What translations call it.</param>
+/// <param name="Explanation">One or two plain sentences.</param>
+/// <param name="Aliases">Other printed forms.</param>
+public sealed record GlossaryTerm(string Term, string Pinyin, string En, LocalizedText Explanation, IReadOnlyList<string> Aliases);
