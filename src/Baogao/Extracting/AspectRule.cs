@@ -37,6 +37,12 @@ internal static class AspectRule
 
     private static Aspect OfRate(ReadOnlySpan<char> text, Quantity quantity, ReadOnlySpan<char> before)
     {
+        // 人口自然增长率控制在7.6‰以内: the rate itself, not how it grew.
+        if (before.Contains("自然增长率", StringComparison.Ordinal))
+        {
+            return Aspect.Share;
+        }
+
         var near = StripBounds(before);
         var grows = ChangeWords.Growth.Ends(near) || IsMultipleOfYear(text, quantity, before) || GrowsFromAfar(near) || ShrinksObject(near) || ChangeWords.GrowthAfter.LengthAt(text, quantity.End) > 0;
         return (grows, quantity.Kind) switch

@@ -62,7 +62,7 @@ internal sealed class RoleReader
         return standing.Chapter switch
         {
             ChapterRole.Opening => InOpening(text, hasFigure),
-            ChapterRole.Problems => InProblems(text),
+            ChapterRole.Problems => InProblems(text, lasting: true),
             ChapterRole.Outlook => InOutlook(text, hasFigure, standing),
             ChapterRole.Closing => InClosing(text),
             _ => InReview(text, hasFigure),
@@ -88,8 +88,12 @@ internal sealed class RoleReader
     private static SentenceRole InOpening(string text, bool hasFigure) =>
         hasFigure && text.Length > 20 ? SentenceRole.Achievement : SentenceRole.Ceremony;
 
-    private static SentenceRole InProblems(string text) =>
-        RoleWords.Remedy.FoundIn(text) && !RoleWords.ProblemStart.FoundIn(text) ? SentenceRole.Principle : SentenceRole.Problem;
+    /// <param name="lasting">A whole paragraph of problems: the next one may bring their remedy.</param>
+    private SentenceRole InProblems(string text, bool lasting = false)
+    {
+        problems |= lasting;
+        return RoleWords.Remedy.FoundIn(text) && !RoleWords.ProblemStart.FoundIn(text) ? SentenceRole.Principle : SentenceRole.Problem;
+    }
 
     private SentenceRole InReview(string text, bool hasFigure)
     {
@@ -122,6 +126,11 @@ internal sealed class RoleReader
 
     private SentenceRole InOutlook(string text, bool hasFigure, Standing standing)
     {
+        if (!hasFigure && RoleWords.Weighing.Starts(text))
+        {
+            return SentenceRole.Principle;
+        }
+
         if (problems || StartsProblems(text))
         {
             problems = true;

@@ -28,6 +28,9 @@ public static class RoleWords
     /// <summary>At the head of a clause in an account of what was done: a lesson, not a deed. 我们必须坚持发展.</summary>
     public static readonly WordList Lesson = WordList.Of("我们要 我们必须 我们应当 必须 就必须 还必须 应当 还应当 务必 只有坚持 实践证明 我们体会到 我们深刻体会到 我们深深体会到 实践使我们 我们深切体会到 我们深刻认识到 今后必须");
 
+    /// <summary>At the head of a sentence among plans: it weighs what is for and against them. 要看到，…；也要看到，…</summary>
+    public static readonly WordList Weighing = WordList.Of("要看到 也要看到 更要看到 还要看到 同时要看到 既要看到 同时也要看到 我们既要看到");
+
     /// <summary>Announces a list and says nothing itself.</summary>
     public static readonly WordList LeadIn = WordList.Of("以下几方面 以下几个方面 以下工作 以下方面 以下六 以下五 以下四 以下三 以下七 以下八 几方面工作 几个方面 个方面工作 个方面的工作 六方面工作 五方面工作 四方面工作 三方面工作 七方面工作 八方面工作 九方面工作 十方面工作 以下方面的工作 几项工作 如下 主要做了 以下重点工作");
 

@@ -94,6 +94,7 @@ public class FigureTests
     [InlineData("月均分别提高221元、90元。", "90元", Aspect.Change, Direction.Up)]
     [InlineData("实施呼伦小学新建、南开路中学等14个项目。", "14个", Aspect.Level, Direction.None)]
     [InlineData("总部机构累计达到88家。", "88家", Aspect.Cumulative, Direction.None)]
+    [InlineData("人口自然增长率控制在7.6‰以内。", "控制在7.6‰以内", Aspect.Share, Direction.None)]
     [InlineData("总量居全省第3位。", "3位", Aspect.Rank, Direction.None)]
     [InlineData("工业增加值增长18%，排名全市第四。", "四", Aspect.Rank, Direction.None)]
     [InlineData("规模全国第一。", "一", Aspect.Rank, Direction.None)]

@@ -19,6 +19,7 @@ public class RoleTests
     [InlineData("要做好气象、地震等方面工作。", ChapterRole.Outlook, SentenceRole.Commitment)]
     [InlineData("经济总量偏小。", ChapterRole.Problems, SentenceRole.Problem)]
     [InlineData("完成城区停车规划。", ChapterRole.Outlook, SentenceRole.Commitment)]
+    [InlineData("也要看到，经济下行压力仍然存在，困难不少。", ChapterRole.Outlook, SentenceRole.Principle)]
     [InlineData("今年是实施规划的关键一年，要高举伟大旗帜。", ChapterRole.Outlook, SentenceRole.Principle)]
     [InlineData("就业是最大的民生。", ChapterRole.Outlook, SentenceRole.Principle)]
     [InlineData("一是打赢蓝天保卫战。", ChapterRole.Outlook, SentenceRole.Commitment)]
