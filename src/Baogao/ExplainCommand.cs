@@ -1,6 +1,4 @@
 using Baogao.Diagnostics;
-using Baogao.Lexicon;
-using Baogao.Publishing;
 using Baogao.Reading;
 
 namespace Baogao;
@@ -19,14 +17,18 @@ internal static class ExplainCommand
             return [];
         }
 
-        if (SeedsReader.Read(folder, diagnostics) is not { } seeds
-            || seeds.Reports.FirstOrDefault(r => r.Id == id) is not { } provenance
-            || new ReportReading(folder, seeds.Themes, diagnostics).Read(provenance) is not { } report)
+        if (SeedsReader.Read(folder, diagnostics) is not { } seeds || seeds.Reports.FirstOrDefault(r => r.Id == id) is not { } provenance)
         {
             return [];
         }
 
-        var explanation = new Explanation(report, new IndicatorCatalogue(seeds.Indicators, new ThemeWords(seeds.Themes)));
+        var reading = new ReportReading(folder, seeds, diagnostics);
+        if (reading.Read(provenance) is not { } report)
+        {
+            return [];
+        }
+
+        var explanation = new Explanation(report, reading.Catalogue);
         var sentences = report.Outline.Sentences.Where(s => s.Address == address || s.Address.StartsWith(address + "-", StringComparison.Ordinal)).ToList();
         if (sentences.Count == 0)
         {

@@ -69,7 +69,7 @@ internal sealed class Explanation(Report report, IndicatorCatalogue catalogue)
             figure.Period,
             Terms.Of(figure.Kind),
             figure.Subject.Length == 0 ? "of nothing named" : $"of {figure.Subject}",
-            catalogue.Of(figure) is { } indicator ? $"indicator {indicator.Id}" : "",
+            catalogue.Of(figure, report.English) is { } indicator ? $"indicator {indicator.Id}" : "",
         ];
         return string.Join(", ", words.Where(word => word.Length > 0));
     }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Baogao.Diagnostics;
 using Baogao.Indexing;
-using Baogao.Lexicon;
 using Baogao.Model;
 using Baogao.Publishing;
 using Baogao.Publishing.Data;
@@ -67,9 +66,8 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
     private IEnumerable<SiteFile> Site(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
     {
-        var catalogue = new IndicatorCatalogue(seeds.Indicators, new ThemeWords(seeds.Themes));
-        var edition = new Edition(seeds.Publication, seeds.Themes, catalogue, seeds.Glossary, seeds.Pages, templates.Strings);
-        var reading = new ReportReading(root, seeds.Themes, diagnostics);
+        var reading = new ReportReading(root, seeds, diagnostics);
+        var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, seeds.Pages, templates.Strings);
         var index = new SearchIndex(Urls.SearchIndex);
         var opening = templates.Assets.Concat(DataFiles.Opening(edition)).Append(index.Start());
         var byPlace = Ahead.Of(seeds.Reports.GroupBy(r => r.PlaceId).Select(reports => (Func<List<Report>>)(() => Read(reading, reports))));
@@ -87,7 +85,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
             yield break;
         }
 
-        var place = Place.Join(reports, edition.Catalogue);
+        var place = Place.Join(reports, edition);
         foreach (var file in DataFiles.Of(place, edition).Append(index.Add(IndexEntries.Of(place))).Concat(Render(Publisher.Pages(place, edition), renderer)))
         {
             yield return file;

@@ -2,21 +2,26 @@ using Baogao.Diagnostics;
 using Baogao.Extracting;
 using Baogao.Lexicon;
 using Baogao.Model;
+using Baogao.Publishing;
 using Baogao.Reading;
 using Baogao.Structuring;
+using Baogao.Text;
 using Baogao.Translating;
 
 namespace Baogao;
 
 /// <summary>The part of the line that a report goes through on its own: text, outline, facts, what people put right, English.</summary>
-internal sealed class ReportReading(RootFolder root, IReadOnlyList<Theme> themes, DiagnosticBag diagnostics)
+internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag diagnostics)
 {
-    private readonly ThemeWords themeWords = new(themes);
+    private readonly ThemeWords themeWords = new(seeds.Themes);
+    private readonly TranslationMemory memory = new(() => Known(root, seeds));
+
+    public IndicatorCatalogue Catalogue { get; } = new(seeds.Indicators, new ThemeWords(seeds.Themes));
 
     /// <returns>Null when there is no text to read; the reason is in the diagnostics.</returns>
     public Report? Read(Provenance provenance)
     {
-        if (ReportSeedReader.Read(root, provenance, themes, diagnostics) is not { } seed)
+        if (ReportSeedReader.Read(root, provenance, seeds.Themes, diagnostics) is not { } seed)
         {
             return null;
         }
@@ -26,7 +31,16 @@ internal sealed class ReportReading(RootFolder root, IReadOnlyList<Theme> themes
         var extracted = FactExtractor.Extract(source, outline, provenance.Year, diagnostics);
         var themed = ThemeReader.Assign(source, outline, extracted, themeWords);
         var (corrected, facts) = Corrector.Apply(source, outline, themed, seed.Corrections, diagnostics);
-        var english = Translator.Translate(source, corrected, seed.English, diagnostics);
+        var english = Translator.Translate(source.Path, Units(source, corrected, facts), seed.English, memory, diagnostics);
         return new Report(provenance, source, corrected, facts, english);
     }
+
+    /// <summary>What of a report is to be translated.</summary>
+    public IReadOnlyList<TranslationUnit> Units(SourceText source, Outline outline, Facts facts) =>
+        UnitList.Of(source, outline, Catalogue.OwnSubjects(facts).Concat(facts.Commitments.SelectMany(c => new[] { c.Due, c.LeadUnit }).Where(p => p.Length > 0)));
+
+    private static IEnumerable<(string Zh, Translation English)> Known(RootFolder root, Seeds seeds) =>
+        seeds.Reports.SelectMany(r => EnglishReader.Read(root, r.Id, new DiagnosticBag()))
+            .Select(e => (e.Zh, new Translation(e.En, e.State)))
+            .Concat(seeds.Glossary.SelectMany(t => t.Aliases.Prepend(t.Term).Select(zh => (zh, new Translation(t.En, TranslationState.Glossary)))));
 }

@@ -20,4 +20,22 @@ public enum TranslationState
 public sealed record Translation(string Text, TranslationState State)
 {
     public static readonly Translation Missing = new("", TranslationState.Missing);
+
+    /// <summary>It says only what the sentence's figures say, and stands beside the Chinese, never for it.</summary>
+    public bool IsComposed { get; init; }
+
+    /// <summary>It can stand for the Chinese.</summary>
+    public bool IsWhole => State != TranslationState.Missing && !IsComposed;
+}
+
+/// <summary>The English of one report.</summary>
+/// <param name="ByAddress">Of sentences and headings; what has none is absent.</param>
+/// <param name="Phrases">Of what figures measure, of time limits and of bodies, by their exact words.</param>
+public sealed record English(IReadOnlyDictionary<string, Translation> ByAddress, IReadOnlyDictionary<string, Translation> Phrases)
+{
+    public static readonly English None = new(new Dictionary<string, Translation>(), new Dictionary<string, Translation>());
+
+    public Translation Of(string address) => ByAddress.GetValueOrDefault(address, Translation.Missing);
+
+    public LocalizedText Phrase(string zh) => new(zh, Phrases.GetValueOrDefault(zh)?.Text);
 }

@@ -3,17 +3,16 @@ using Baogao.Text;
 namespace Baogao.Model;
 
 /// <summary>One delivered work report, read on its own.</summary>
-/// <param name="English">The English of each sentence and heading that has one, by address.</param>
 public sealed record Report(
     Provenance Provenance,
     SourceText Source,
     Outline Outline,
     Facts Facts,
-    IReadOnlyDictionary<string, Translation> English)
+    English English)
 {
     private readonly Dictionary<string, TextSpan> spans = Spans(Outline);
 
-    public Translation EnglishOf(string address) => English.GetValueOrDefault(address, Translation.Missing);
+    public Translation EnglishOf(string address) => English.Of(address);
 
     /// <summary>The words at an address: a sentence, or the title of a chapter's or section's heading.</summary>
     public TextSpan SpanOf(string address) => spans[address];

@@ -15,6 +15,11 @@ public sealed record Seeds(
 /// <summary>A report as people wrote it down: where it comes from, its text, what people put right in its reading, its English.</summary>
 public sealed record ReportSeed(Provenance Provenance, SourceText Source, IReadOnlyList<Correction> Corrections, IReadOnlyList<EnglishEntry> English);
 
-/// <param name="Zh">The exact quote: a sentence as in the source, or a heading's title.</param>
-/// <param name="At">Of the entry in english.yaml.</param>
-public sealed record EnglishEntry(string Zh, string En, TranslationState State, Location At);
+/// <param name="Zh">The exact quote: a sentence as in the source, a heading's title, or a phrase that pages list.</param>
+/// <param name="At">Of the Chinese in english.yaml.</param>
+/// <param name="EnAt">Of the English.</param>
+public sealed record EnglishEntry(string Zh, string En, TranslationState State, Location At, Location EnAt)
+{
+    /// <summary>The English that this one replaced; empty when there was none.</summary>
+    public string Previous { get; init; } = "";
+}

@@ -27,16 +27,21 @@ public sealed class IndicatorCatalogue
 
     public IReadOnlyList<IndicatorEntry> Entries { get; }
 
+    /// <param name="english">Of the report that states it: it may name what the catalogue does not.</param>
     /// <returns>Null for a figure whose subject was not found: it belongs to no series.</returns>
-    public IndicatorName? Of(Figure figure)
+    public IndicatorName? Of(Figure figure, English english)
     {
         if (Find(figure.Subject) is { } entry)
         {
             return new IndicatorName(entry.Id, entry.Name, entry.Theme.Length > 0 ? entry.Theme : themes.Of(entry.Name.Zh), Followed: true);
         }
 
-        return figure.Subject.Length == 0 ? null : new IndicatorName(OwnId(figure.Subject), new LocalizedText(figure.Subject, null), themes.Of(figure.Subject), Followed: false);
+        return figure.Subject.Length == 0 ? null : new IndicatorName(OwnId(figure.Subject), english.Phrase(figure.Subject), themes.Of(figure.Subject), Followed: false);
     }
+
+    /// <summary>The subjects that only the reports' own words name.</summary>
+    public IEnumerable<string> OwnSubjects(Facts facts) =>
+        facts.Figures.Select(f => f.Subject).Where(s => s.Length > 0 && Find(s) is null).Distinct(StringComparer.Ordinal);
 
     // 全县生产总值 is 生产总值 of the place that the report speaks of.
     private IndicatorEntry? Find(string subject) =>

@@ -11,8 +11,10 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
 
     /// <param name="url">The page's address, from <see cref="Urls"/>.</param>
     /// <param name="crumbs">The pages above it, home left out: address and words.</param>
-    public Page Make(string url, string template, object view, IReadOnlyList<Crumb> crumbs, Provenance? source = null, IReadOnlyList<Evidence>? evidence = null) =>
-        new(Urls.File(url), Language, template, Frame(url, template, crumbs, source), view, evidence ?? []);
+    /// <param name="translated">False where the English page shows the words of the report in Chinese alone: it is announced as no translation.</param>
+    public Page Make(
+        string url, string template, object view, IReadOnlyList<Crumb> crumbs, Provenance? source = null, IReadOnlyList<Evidence>? evidence = null, bool translated = true) =>
+        new(Urls.File(url), Language, template, Frame(url, template, crumbs, source, translated), view, evidence ?? []);
 
     public static Link Link(string from, string to, Words text) => new(Urls.Relative(from, to), text);
 
@@ -30,7 +32,7 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         report.Licence,
         Urls.Relative(url, Urls.Report(Language, report)));
 
-    private Frame Frame(string url, string template, IReadOnlyList<Crumb> crumbs, Provenance? source)
+    private Frame Frame(string url, string template, IReadOnlyList<Crumb> crumbs, Provenance? source, bool translated)
     {
         var twin = InLanguage(url, Speech.IsChinese ? "en" : "zh");
         return new Frame(
@@ -40,7 +42,7 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
             Urls.Relative(url, ""),
             Urls.Relative(url, twin),
             Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + url : "",
-            [.. Alternates(url)],
+            translated ? [.. Alternates(url)] : [],
             [.. crumbs.Select(c => Link(url, c.Url, c.Text))],
             Navigation(url),
             new PublicationView(

@@ -5,9 +5,10 @@ namespace Baogao.Publishing;
 /// <summary>What of a place is published together: its reports and the series that run through them. The largest thing held at a time.</summary>
 public sealed record Place(string Id, LocalizedText Name, IReadOnlyList<PublishedReport> Reports, IReadOnlyList<Indicator> Indicators)
 {
-    public static Place Join(IReadOnlyList<Report> reports, IndicatorCatalogue catalogue)
+    public static Place Join(IReadOnlyList<Report> reports, Edition edition)
     {
-        var published = reports.Select(r => PublishedReport.Of(r, catalogue)).ToList();
+        var composer = new Composer(edition);
+        var published = reports.Select(r => PublishedReport.Of(composer.Complete(r), edition.Catalogue)).ToList();
         var newest = reports[^1].Provenance;
         return new Place(newest.PlaceId, newest.Place, published, Series(published));
     }
@@ -41,7 +42,7 @@ public sealed record PublishedReport(
 
     public static PublishedReport Of(Report report, IndicatorCatalogue catalogue)
     {
-        var observations = report.Facts.Figures.Select(f => new Observation(report, f, catalogue.Of(f))).ToList();
+        var observations = report.Facts.Figures.Select(f => new Observation(report, f, catalogue.Of(f, report.English))).ToList();
         return new PublishedReport(
             report,
             observations,

@@ -21,9 +21,13 @@ internal sealed record Speech(string Language, Edition Edition)
 
     /// <summary>A sentence or heading: English where there is some, else the Chinese as it is displayed.</summary>
     public Words Of(Report report, string address, TextSpan span) =>
-        !IsChinese && report.EnglishOf(address) is { State: not TranslationState.Missing } english
+        !IsChinese && report.EnglishOf(address) is { IsWhole: true } english
             ? new Words(english.Text, "")
             : Zh(report.Source.Quote(span));
+
+    /// <summary>For lists: what the sentence's figures say stands for a sentence that has no English.</summary>
+    public Words Brief(Report report, string address, TextSpan span) =>
+        !IsChinese && report.EnglishOf(address) is { IsComposed: true } composed ? new Words(composed.Text, "") : Of(report, address, span);
 
     public Words Zh(string text) => new(DisplayForm.Of(text), IsChinese || text.Length == 0 ? "" : Chinese);
 
@@ -31,7 +35,7 @@ internal sealed record Speech(string Language, Edition Edition)
     public Words? Other(Report report, string address, TextSpan span)
     {
         var english = report.EnglishOf(address);
-        return english.State == TranslationState.Missing ? null
+        return !english.IsWhole ? null
             : IsChinese ? new Words(english.Text, English)
             : Zh(report.Source.Quote(span));
     }
@@ -42,11 +46,27 @@ internal sealed record Speech(string Language, Edition Edition)
         : IsChinese ? DisplayForm.Of(heading.Number)
         : string.Join('.', count.Select(c => c.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>The unit's name; English counts people and beds without a classifier, and then it is empty.</summary>
-    public Words Unit(string unit) => Edition.Strings[Language].TryGetValue($"units.{unit}", out var word) ? new Words(word, "") : Zh(unit);
+    /// <summary>A value with its unit: "RMB 100 billion", "5.5万平方米". English counts beds and people without a classifier.</summary>
+    /// <returns>Unit is set where the language has no name for it, and then stands behind the value.</returns>
+    public (string Value, Words Unit) Amount(Figure figure) =>
+        Edition.Strings[Language].TryGetValue($"units.{figure.Unit}", out var pattern)
+            ? (pattern.Replace("{n}", Amount(figure.Value), StringComparison.Ordinal), new Words("", ""))
+            : (Amount(figure.Value), Zh(figure.Unit));
+
+    /// <summary>What the figure says without its name: "up 7.8%", "at most 21,040 people".</summary>
+    /// <returns>Empty where the language has no name for the unit.</returns>
+    public string Said(Figure figure)
+    {
+        var (value, unit) = Amount(figure);
+        var direction = figure.Direction == Direction.None ? "plain" : Terms.Of(figure.Direction);
+        return unit.Text.Length > 0 ? ""
+            : Filled($"said.{Terms.Of(figure.Aspect)}.{direction}", Filled($"bounds.{Terms.Of(figure.Bound)}", value));
+    }
+
+    private string Filled(string key, string amount) => Edition.Word(Language, key).Replace("{amount}", amount, StringComparison.Ordinal);
 
     /// <summary>"1000亿" and "5.5万", "100 billion" and "55,000": exact, never rounded.</summary>
-    public string Amount(decimal value)
+    private string Amount(decimal value)
     {
         foreach (var (scale, key) in IsChinese ? ChineseScales : EnglishScales)
         {

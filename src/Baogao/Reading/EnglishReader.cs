@@ -3,7 +3,7 @@ using Baogao.Model;
 
 namespace Baogao.Reading;
 
-/// <summary>english.yaml: who made it, and a list of {zh: exact quote, en: …}; an entry may name another maker.</summary>
+/// <summary>english.yaml: who made it, and a list of {zh: exact quote, en: …}; an entry may name another maker, and the English it replaced.</summary>
 internal static class EnglishReader
 {
     private static readonly string[] Makers = ["human", "machine"];
@@ -28,7 +28,10 @@ internal static class EnglishReader
     private static EnglishEntry Entry(MapReader reader, TranslationState by)
     {
         var state = reader.Text("by").Length == 0 ? by : Maker(reader);
-        var entry = new EnglishEntry(reader.RequiredText("zh"), reader.RequiredText("en"), state, reader.At("zh"));
+        var entry = new EnglishEntry(reader.RequiredText("zh"), reader.RequiredText("en"), state, reader.At("zh"), reader.At("en"))
+        {
+            Previous = reader.Text("previous"),
+        };
         reader.Finish();
         return entry;
     }

@@ -4,56 +4,84 @@ using Baogao.Text;
 
 namespace Baogao.Translating;
 
-/// <summary>Puts the English that people and machines wrote beside the sentences and headings it belongs to.</summary>
+/// <summary>Puts the English that people and machines wrote beside the words it belongs to.</summary>
 public static class Translator
 {
-    /// <returns>By address; what has no English is absent.</returns>
-    public static IReadOnlyDictionary<string, Translation> Translate(
-        SourceText source, Outline outline, IReadOnlyList<EnglishEntry> english, DiagnosticBag diagnostics)
+    /// <param name="source">Named in hints.</param>
+    /// <param name="memory">Asked for what the report's own English leaves out.</param>
+    public static English Translate(
+        string source, IReadOnlyList<TranslationUnit> units, IReadOnlyList<EnglishEntry> english, TranslationMemory memory, DiagnosticBag diagnostics)
     {
-        var byQuote = ByQuote(english, diagnostics);
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        var translations = new SortedDictionary<string, Translation>(StringComparer.Ordinal);
-        foreach (var (address, quote) in Quotes(source, outline))
+        var entries = new EntryBook(english, diagnostics);
+        var written = units.Select(unit => (Unit: unit, Entry: entries.Take(unit))).Where(u => u.Entry is not null).ToDictionary(u => u.Unit, u => Of(u.Entry!));
+        foreach (var (unit, translation) in Stale(source, units, written, entries.Left(), diagnostics))
         {
-            if (byQuote.TryGetValue(quote, out var entry))
+            written[unit] = translation;
+        }
+
+        foreach (var unit in units.Where(u => !written.ContainsKey(u)))
+        {
+            if ((memory.Find(unit.Zh) ?? memory.Find(unit.Other)) is { } known)
             {
-                used.Add(quote);
-                translations.TryAdd(address, new Translation(entry.En, entry.State));
+                written[unit] = known;
             }
         }
 
-        ReportUnused(source, english, used, diagnostics);
-        return translations;
+        CheckEnglish(english, diagnostics);
+        return Joined(units, written);
     }
 
-    // A topic sentence is both: its English may stand under the whole sentence or under its title.
-    private static IEnumerable<(string Address, string Quote)> Quotes(SourceText source, Outline outline) =>
-        outline.Sentences.Select(s => (s.Address, source.Quote(s.Span)))
-            .Concat(outline.Headings.Select(h => (h.Address, source.Quote(h.Title))));
+    private static Translation Of(EnglishEntry entry) => new(entry.En, entry.State);
 
-    private static Dictionary<string, EnglishEntry> ByQuote(IReadOnlyList<EnglishEntry> english, DiagnosticBag diagnostics)
+    private static IEnumerable<(TranslationUnit Unit, Translation Translation)> Stale(
+        string source, IReadOnlyList<TranslationUnit> units, Dictionary<TranslationUnit, Translation> written, IEnumerable<EnglishEntry> left, DiagnosticBag diagnostics)
     {
-        var byQuote = new Dictionary<string, EnglishEntry>(StringComparer.Ordinal);
-        foreach (var entry in english)
+        var stale = new StaleEntries(units);
+        foreach (var entry in left)
         {
-            if (!byQuote.TryAdd(entry.Zh, entry))
+            if (stale.Nearest(entry, unit => unit.Kind != QuoteKind.Phrase && !written.ContainsKey(unit)) is { } unit)
             {
-                diagnostics.Add(Problems.TranslatedTwice(entry.At, entry.Zh));
+                stale.Claim(unit);
+                diagnostics.Add(Problems.TranslationStale(entry.At, entry.Zh, unit.Addresses[0], unit.Zh, unit.Kind == QuoteKind.Heading));
+                yield return (unit, new Translation(entry.En, TranslationState.Stale));
+            }
+            else
+            {
+                diagnostics.Add(Problems.TranslationUnused(entry.At, entry.Zh, source, stale.Nearest(entry, _ => true)?.Zh));
             }
         }
-
-        return byQuote;
     }
 
-    private static void ReportUnused(SourceText source, IReadOnlyList<EnglishEntry> english, HashSet<string> used, DiagnosticBag diagnostics)
+    private static void CheckEnglish(IReadOnlyList<EnglishEntry> english, DiagnosticBag diagnostics)
     {
-        foreach (var entry in english)
+        foreach (var entry in english.Where(e => e.En.Any(Folding.IsHan)))
         {
-            if (!used.Contains(entry.Zh))
+            diagnostics.Add(Problems.ChineseInEnglish(entry.EnAt, string.Concat(entry.En.Where(Folding.IsHan))));
+        }
+    }
+
+    private static English Joined(IReadOnlyList<TranslationUnit> units, Dictionary<TranslationUnit, Translation> written)
+    {
+        var byAddress = new SortedDictionary<string, Translation>(StringComparer.Ordinal);
+        var phrases = new SortedDictionary<string, Translation>(StringComparer.Ordinal);
+        foreach (var unit in units)
+        {
+            if (!written.TryGetValue(unit, out var translation))
             {
-                diagnostics.Add(Problems.TranslationUnused(entry.At, entry.Zh, source.Path));
+                continue;
+            }
+
+            foreach (var address in unit.Addresses)
+            {
+                byAddress[address] = translation;
+            }
+
+            if (unit.Kind == QuoteKind.Phrase)
+            {
+                phrases[unit.Zh] = translation;
             }
         }
+
+        return new English(byAddress, phrases);
     }
 }

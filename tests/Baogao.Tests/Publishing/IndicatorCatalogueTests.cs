@@ -24,12 +24,20 @@ public class IndicatorCatalogueTests
     [InlineData("，", "i-ad94", false)]
     public void A_subject_has_one_address_for_ever(string subject, string id, bool followed)
     {
-        var indicator = Catalogue.Of(Figure(subject))!;
+        var indicator = Catalogue.Of(Figure(subject), English.None)!;
         Assert.Equal((id, followed), (indicator.Id, indicator.Followed));
     }
 
     [Fact]
-    public void A_figure_without_a_subject_belongs_to_no_series() => Assert.Null(Catalogue.Of(Figure("")));
+    public void A_figure_without_a_subject_belongs_to_no_series() => Assert.Null(Catalogue.Of(Figure(""), English.None));
+
+    [Fact]
+    public void The_report_s_English_names_what_the_catalogue_does_not()
+    {
+        var english = English.None with { Phrases = new Dictionary<string, Translation> { ["廉租房"] = new("Low-rent homes", TranslationState.Human) } };
+        Assert.Equal("Low-rent homes", Catalogue.Of(Figure("廉租房"), english)!.Name.En);
+        Assert.Equal(["廉租房"], Catalogue.OwnSubjects(new Facts(new Dictionary<string, SentenceRole>(), [Figure("GDP"), Figure("廉租房"), Figure(""), Figure("廉租房")], [], [])));
+    }
 
     private static Figure Figure(string subject) =>
         new("c1-s1-p1-n1", new TextSpan(0, 1), 1, "CNY", Bound.Exact, Aspect.Level, Direction.None, subject, "2012", FactKind.Actual, "");

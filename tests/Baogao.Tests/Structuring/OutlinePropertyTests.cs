@@ -81,7 +81,7 @@ public partial class OutlinePropertyTests
     public void A_report_s_spans_can_be_found_by_address() => Holds((source, outline) =>
     {
         var facts = new Facts(new Dictionary<string, SentenceRole>(), [], [], []);
-        var report = new Report(null!, source, outline, facts, new Dictionary<string, Translation>());
+        var report = new Report(null!, source, outline, facts, English.None);
         Assert.All(outline.Sentences, s => Assert.Equal(s.Span, report.SpanOf(s.Address)));
     });
 

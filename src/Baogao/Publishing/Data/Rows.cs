@@ -58,7 +58,7 @@ internal static class Rows
         select new PledgeRow(
             commitment,
             new Quoted(report.Report, pledge.Address, pledge.Span, baseUrl),
-            commitment.Pledges.Count == 1 ? report.Report.EnglishOf(commitment.Address).Text : "",
+            commitment.Pledges.Count == 1 && report.Report.EnglishOf(commitment.Address) is { IsWhole: true } english ? english.Text : "",
             [.. Within(report, commitment, pledge)]);
 
     // The headings of chapters and sections are no sentences of a paragraph, but they are words of the report.

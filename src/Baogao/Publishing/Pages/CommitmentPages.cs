@@ -27,7 +27,8 @@ internal static class CommitmentPages
             [.. report.Facts.Commitments.Select(c => Row(facts, published, c))],
             report.Facts.Commitments.Count(c => c.Checkable),
             report.Facts.Commitments.Sum(c => c.Pledges.Count));
-        return maker.Make(url, "register", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance);
+        var translated = report.Facts.Commitments.Any(c => report.EnglishOf(c.Address).State != TranslationState.Missing);
+        return maker.Make(url, "register", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, translated: translated);
     }
 
     private static CommitmentRow Row(FactViews facts, PublishedReport published, Commitment commitment)
@@ -36,12 +37,13 @@ internal static class CommitmentPages
         return new CommitmentRow(
             facts.To(Urls.Commitment(maker.Language, report.Provenance, commitment.Address)),
             commitment.Address,
-            maker.Speech.Of(report, commitment.Address, commitment.Span),
+            maker.Speech.Brief(report, commitment.Address, commitment.Span),
+            !maker.Speech.IsChinese && report.EnglishOf(commitment.Address).IsComposed,
             commitment.Pledges.Count,
             commitment.Checkable,
             published.ObservationsBySentence[commitment.Address].Count(),
-            maker.Speech.Zh(commitment.Due),
-            maker.Speech.Zh(commitment.LeadUnit),
+            maker.Speech.Of(report.English.Phrase(commitment.Due)),
+            maker.Speech.Of(report.English.Phrase(commitment.LeadUnit)),
             maker.Theme(commitment.Theme),
             ReportPage.Heading(maker, report, SectionOf(report, commitment.Address).Heading));
     }
@@ -60,8 +62,8 @@ internal static class CommitmentPages
             Terms.Of(report.EnglishOf(commitment.Address).State),
             [.. commitment.Pledges.Select(p => new PledgeView(p.Address, maker.Speech.Zh(report.Source.Quote(p.Span))))],
             commitment.Checkable,
-            maker.Speech.Zh(commitment.Due),
-            maker.Speech.Zh(commitment.LeadUnit),
+            maker.Speech.Of(report.English.Phrase(commitment.Due)),
+            maker.Speech.Of(report.English.Phrase(commitment.LeadUnit)),
             maker.Theme(commitment.Theme),
             [.. published.ObservationsBySentence[commitment.Address].Select(facts.Observation)],
             BackLink(facts, report, commitment),
@@ -70,7 +72,7 @@ internal static class CommitmentPages
             Other(at - 1),
             Other(at + 1),
             maker.Edition.BaseUrl.Length > 0 ? maker.Edition.BaseUrl + url : "./");
-        return maker.Make(url, "commitment", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, commitment)]);
+        return maker.Make(url, "commitment", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, commitment)], report.EnglishOf(commitment.Address).IsWhole);
 
         SentenceView? Neighbour(int index) =>
             index >= 0 && index < sentences.Count ? facts.Sentence(published, sentences[index]) : null;
@@ -79,7 +81,7 @@ internal static class CommitmentPages
             ? PageMaker.Link(
                 url,
                 Urls.Commitment(maker.Language, report.Provenance, commitments[index].Address),
-                maker.Speech.Of(report, commitments[index].Address, commitments[index].Span))
+                maker.Speech.Brief(report, commitments[index].Address, commitments[index].Span))
             : null;
     }
 

@@ -23,7 +23,8 @@ internal sealed record FactViews(PageMaker Maker, string Url)
             Terms.Of(report.Facts.Roles[sentence.Address]),
             Speech.IsChinese ? "" : Terms.Of(english.State),
             published.Commitments.ContainsKey(sentence.Address) ? To(Urls.Commitment(Language, report.Provenance, sentence.Address)) : "",
-            Speech.IsChinese || english.State == TranslationState.Missing
+            Speech.IsChinese ? "" : english.IsComposed ? english.Text : "",
+            Speech.IsChinese || !english.IsWhole
                 ? [.. Parts(published, sentence, shown.Text)]
                 : [new PartView(shown.Text, "")]);
     }
@@ -32,17 +33,18 @@ internal sealed record FactViews(PageMaker Maker, string Url)
     {
         var (report, figure) = (observation.Report, observation.Figure);
         var span = report.SpanOf(figure.Address);
+        var (value, unit) = Speech.Amount(figure);
         return new ObservationView(
             figure.Period,
             Terms.Of(figure.Kind),
             Speech.Zh(report.Source.Quote(figure.Span)),
-            Speech.Amount(figure.Value),
-            Speech.Unit(figure.Unit),
+            value,
+            unit,
             Terms.Of(figure.Bound),
             Terms.Of(figure.Aspect),
             Terms.Of(figure.Direction),
             To(Urls.Address(Language, report.Provenance, figure.Address)),
-            Speech.Of(report, figure.Address, span),
+            Speech.Brief(report, figure.Address, span),
             To(Urls.Report(Language, report.Provenance)),
             report.Provenance.Year);
     }

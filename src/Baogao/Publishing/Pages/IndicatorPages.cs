@@ -30,6 +30,6 @@ internal static class IndicatorPages
             maker.Theme(indicator.Name.Theme),
             [.. indicator.Observations.Select(facts.Observation)],
             [.. indicator.Observations.Select(o => o.Report.Provenance).Distinct().Select(p => maker.Source(url, p))]);
-        return maker.Make(url, "indicator", view, Trail.ToPlace(maker, place));
+        return maker.Make(url, "indicator", view, Trail.ToPlace(maker, place), translated: indicator.Name.Name.En is not null);
     }
 }

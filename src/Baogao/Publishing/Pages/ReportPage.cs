@@ -24,7 +24,7 @@ internal static class ReportPage
             [.. report.Outline.Notes.Select(n => new NoteView(n.Address, maker.Speech.Zh(report.Source.Quote(n.Span)), n.Heading is not null))],
             [.. report.Outline.Boilerplate.Select(b => Boilerplate(maker, report, b))],
             [.. Downloads(maker, url, report.Provenance)]);
-        return maker.Make(url, "report", view, Trail.ToPlace(maker, place), report.Provenance, [.. Evidence(facts, report)]);
+        return maker.Make(url, "report", view, Trail.ToPlace(maker, place), report.Provenance, [.. Evidence(facts, report)], report.Provenance.Title.En is not null || report.English.ByAddress.Values.Any(e => e.IsWhole));
     }
 
     public static Totals Totals(IReadOnlyList<PublishedReport> reports) => new(

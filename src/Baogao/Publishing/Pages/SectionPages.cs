@@ -31,10 +31,10 @@ internal static class SectionPages
             [.. section.Paragraphs.Select(p => Paragraph(facts, published, p))],
             Neighbour(at - 1),
             Neighbour(at + 1),
-            maker.Speech.IsChinese ? 0 : Count(report, section, TranslationState.Missing),
-            maker.Speech.IsChinese ? 0 : Count(report, section, TranslationState.Machine),
-            !maker.Speech.IsChinese && Count(report, section, TranslationState.Machine) == section.Sentences.Count());
-        return maker.Make(url, "section", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, section)]);
+            maker.Speech.IsChinese ? 0 : Count(report, section, english => !english.IsWhole),
+            maker.Speech.IsChinese ? 0 : Count(report, section, IsMachine),
+            !maker.Speech.IsChinese && Count(report, section, IsMachine) == section.Sentences.Count());
+        return maker.Make(url, "section", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, section)], HasEnglish(report, section));
 
         SectionRow? Neighbour(int index) =>
             index >= 0 && index < sections.Count ? ReportPage.Section(facts, published, sections[index].Chapter, sections[index].Section) : null;
@@ -43,8 +43,13 @@ internal static class SectionPages
     private static ParagraphView Paragraph(FactViews facts, PublishedReport published, Paragraph paragraph) =>
         new(paragraph.Address, [.. paragraph.Sentences.Select(s => facts.Sentence(published, s))]);
 
-    private static int Count(Report report, Section section, TranslationState state) =>
-        section.Sentences.Count(s => report.EnglishOf(s.Address).State == state);
+    private static int Count(Report report, Section section, Func<Translation, bool> which) =>
+        section.Sentences.Count(s => which(report.EnglishOf(s.Address)));
+
+    private static bool IsMachine(Translation english) => english.State == TranslationState.Machine;
+
+    private static bool HasEnglish(Report report, Section section) =>
+        Count(report, section, english => english.IsWhole) > 0 || (section.Heading is { } heading && report.EnglishOf(heading.Address).IsWhole);
 
     private static IEnumerable<Evidence> Evidence(FactViews facts, Report report, Section section)
     {

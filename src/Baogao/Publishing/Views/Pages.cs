@@ -66,8 +66,9 @@ public sealed record ParagraphView(string Address, IReadOnlyList<SentenceView> S
 /// <param name="Role">heading, achievement, commitment, problem, principle, ceremony.</param>
 /// <param name="Translation">human, machine, glossary, stale, missing; on Chinese pages empty.</param>
 /// <param name="CommitmentHref">The page of the commitment it makes; empty when it makes none.</param>
+/// <param name="Gloss">What its figures say, in English, where the sentence itself has none; else empty.</param>
 /// <param name="Parts">The sentence's text, cut where a figure stands. Put together they are the text.</param>
-public sealed record SentenceView(string Address, string Lang, string Role, string Translation, string CommitmentHref, IReadOnlyList<PartView> Parts);
+public sealed record SentenceView(string Address, string Lang, string Role, string Translation, string CommitmentHref, string Gloss, IReadOnlyList<PartView> Parts);
 
 /// <param name="Href">The indicator's page; empty for plain text.</param>
 public sealed record PartView(string Text, string Href);
@@ -78,8 +79,8 @@ public sealed record IndicatorView(Words Name, Words Place, Words? Theme, IReadO
 
 /// <summary>One figure as one report states it.</summary>
 /// <param name="Quote">The number in the source's words; always Chinese.</param>
-/// <param name="Value">For reading, scaled: "100 billion", "1000亿".</param>
-/// <param name="Unit">Name of the unit; Chinese classifiers stay.</param>
+/// <param name="Value">For reading, scaled and with its unit: "RMB 100 billion", "1000亿元".</param>
+/// <param name="Unit">A unit that the page's language has no name for; else empty.</param>
 /// <param name="Kind">actual or target.</param>
 /// <param name="Bound">exact, at-most, at-least, above, about.</param>
 /// <param name="Aspect">level, growth, share, change, cumulative, rank.</param>
@@ -101,8 +102,9 @@ public sealed record ObservationView(
 public sealed record RegisterView(Words ReportTitle, IReadOnlyList<CommitmentRow> Commitments, int Checkable, int Pledges);
 
 /// <param name="Due">In the report's words; empty when it names no time.</param>
+/// <param name="Composed">The words are put together from the figures: the sentence has no English.</param>
 /// <param name="Theme">Null when its words name none.</param>
-public sealed record CommitmentRow(string Href, string Address, Words Text, int Pledges, bool Checkable, int Figures, Words Due, Words LeadUnit, Words? Theme, Words? Section);
+public sealed record CommitmentRow(string Href, string Address, Words Text, bool Composed, int Pledges, bool Checkable, int Figures, Words Due, Words LeadUnit, Words? Theme, Words? Section);
 
 /// <param name="Other">The same words in the other language; null when they are not written.</param>
 /// <param name="Translation">Where the English on the page comes from, on Chinese pages too: they show it as the other language.</param>
