@@ -7,6 +7,7 @@ using Baogao.Reading;
 using Baogao.Structuring;
 using Baogao.Text;
 using Baogao.Translating;
+using Baogao.Translating.Numbers;
 
 namespace Baogao;
 
@@ -31,7 +32,9 @@ internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag 
         var extracted = FactExtractor.Extract(source, outline, provenance.Year, diagnostics);
         var themed = ThemeReader.Assign(source, outline, extracted, themeWords);
         var (corrected, facts) = Corrector.Apply(source, outline, themed, seed.Corrections, diagnostics);
-        var english = Translator.Translate(source.Path, Units(source, corrected, facts), seed.English, memory, diagnostics);
+        var units = Units(source, corrected, facts);
+        var english = Translator.Translate(source.Path, units, seed.English, memory, diagnostics);
+        NumberCheck.Check(units, seed.English, StatedNumbers.Of, diagnostics);
         return new Report(provenance, source, corrected, facts, english);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Baogao.Text;
 
 namespace Baogao.Diagnostics;
@@ -22,6 +23,30 @@ public static partial class Problems
             $"the {(heading ? "heading" : "sentence")} '{Short(zh)}' has changed: its English stands at {address} as out of date",
             at,
             $"look at the English again, then write the new words: '{now}'");
+
+    /// <param name="factor">How many times as large the English number is.</param>
+    public static Diagnostic NumberDiffers(Location at, string place, string zh, decimal zhValue, string en, decimal enValue, decimal factor) =>
+        Error(
+            "BG405",
+            $"{place}: '{zh}' is {Plain(zhValue)}, but '{en}' is {Plain(enValue)}{(factor > 0 ? $", {Plain(factor)} times as much" : "")}",
+            at,
+            NumbersHint);
+
+    public static Diagnostic NumberUnitDiffers(Location at, string place, string zh, string en) =>
+        Error("BG406", $"{place}: '{zh}' and '{en}' are the same number of different things", at, NumbersHint);
+
+    public static Diagnostic NumberBoundDiffers(Location at, string place, string zh, string en) =>
+        Error("BG407", $"{place}: '{zh}' and '{en}' are limits of opposite sides", at, NumbersHint);
+
+    public static Diagnostic NumberNotInEnglish(Location at, string place, string zh, decimal zhValue) =>
+        Error("BG408", $"{place}: '{zh}' ({Plain(zhValue)}) is not in the English", at, NumbersHint);
+
+    public static Diagnostic NumberNotInChinese(Location at, string place, string en, decimal enValue) =>
+        Error("BG409", $"{place}: '{en}' ({Plain(enValue)}) is not in the Chinese", at, NumbersHint);
+
+    private const string NumbersHint = "mend the English; where the two agree in fact, write 'numbers: checked' in the entry";
+
+    private static string Plain(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
     public static Diagnostic ChineseInEnglish(Location at, string han) =>
         Warning("BG404", $"Chinese is left in the English: '{Short(han)}'", at, "translate it, or write it in pinyin");

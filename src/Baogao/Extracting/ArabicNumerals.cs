@@ -157,7 +157,7 @@ internal static class ArabicNumerals
             first = first with { Value = first.Value * (second.Value / (Digits.Value(text[dashes..Digits.End(text, dashes)]) ?? 1)) };
         }
 
-        return first with { End = second.End, Form = NumeralForm.Range };
+        return first with { End = second.End, Form = NumeralForm.Range, Upper = second.Value };
     }
 
     // 2026-02-11

@@ -31,7 +31,8 @@ internal enum NumeralForm
 /// <summary>The numeral alone, with its 万 and 亿: "5万" of "5万个". Places count from the start of the sentence.</summary>
 /// <param name="Bare">Only multipliers: 百万, 亿.</param>
 /// <param name="Inexact">余, 多, 几, 数 stand in or at it: 5700余, 数百.</param>
-internal readonly record struct Numeral(int Start, int End, decimal Value, NumeralForm Form, bool Bare = false, bool Inexact = false)
+/// <param name="Upper">The other end of a range.</param>
+internal readonly record struct Numeral(int Start, int End, decimal Value, NumeralForm Form, bool Bare = false, bool Inexact = false, decimal? Upper = null)
 {
     public bool IsChinese => Form is NumeralForm.Chinese or NumeralForm.Fraction or NumeralForm.PercentWords;
 }

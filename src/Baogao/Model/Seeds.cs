@@ -22,4 +22,7 @@ public sealed record EnglishEntry(string Zh, string En, TranslationState State, 
 {
     /// <summary>The English that this one replaced; empty when there was none.</summary>
     public string Previous { get; init; } = "";
+
+    /// <summary>A person has compared the numbers: they differ in print and agree in fact.</summary>
+    public bool NumbersChecked { get; init; }
 }

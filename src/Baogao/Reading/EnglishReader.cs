@@ -31,6 +31,7 @@ internal static class EnglishReader
         var entry = new EnglishEntry(reader.RequiredText("zh"), reader.RequiredText("en"), state, reader.At("zh"), reader.At("en"))
         {
             Previous = reader.Text("previous"),
+            NumbersChecked = reader.Choice("numbers", ["checked"]).Length > 0,
         };
         reader.Finish();
         return entry;
