@@ -49,9 +49,13 @@ internal sealed record Speech(string Language, Edition Edition)
     /// <summary>A value with its unit: "RMB 100 billion", "5.5万平方米". English counts beds and people without a classifier.</summary>
     /// <returns>Unit is set where the language has no name for it, and then stands behind the value.</returns>
     public (string Value, Words Unit) Amount(Figure figure) =>
-        Edition.Strings[Language].TryGetValue($"units.{figure.Unit}", out var pattern)
+        Pattern(figure) is { Length: > 0 } pattern
             ? (pattern.Replace("{n}", Amount(figure.Value), StringComparison.Ordinal), new Words("", ""))
             : (Amount(figure.Value), Zh(figure.Unit));
+
+    // "1 household", "2 households"; RMB and km have one form.
+    private string Pattern(Figure figure) =>
+        Edition.Word(Language, $"units.{figure.Unit}") is { Length: > 0 } pattern ? pattern : Edition.Word(Language, $"units.{figure.Unit}.{(figure.Value == 1 ? "one" : "other")}");
 
     /// <summary>What the figure says without its name: "up 7.8%", "at most 21,040 people".</summary>
     /// <returns>Empty where the language has no name for the unit.</returns>
