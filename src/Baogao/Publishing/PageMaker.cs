@@ -14,7 +14,12 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
     /// <param name="translated">False where the English page shows the words of the report in Chinese alone: it is announced as no translation.</param>
     public Page Make(
         string url, string template, object view, IReadOnlyList<Crumb> crumbs, Provenance? source = null, IReadOnlyList<Evidence>? evidence = null, bool translated = true) =>
-        new(Urls.File(url), Language, template, Frame(url, template, crumbs, source, translated), view, evidence ?? []);
+        new(Urls.File(url), Language, template, Frame(url, InLanguage(url, Speech.IsChinese ? "en" : "zh"), template, crumbs, source, translated), view, evidence ?? []);
+
+    /// <summary>A page that shows both languages and so has no twin.</summary>
+    /// <param name="other">The page of the other language that its menu leads to.</param>
+    public Page MakeBilingual(string url, string other, string template, object view, IReadOnlyList<Crumb> crumbs, Provenance source, IReadOnlyList<Evidence> evidence) =>
+        new(Urls.File(url), Language, template, Frame(url, other, template, crumbs, source, translated: false), view, evidence);
 
     public static Link Link(string from, string to, Words text) => new(Urls.Relative(from, to), text);
 
@@ -32,9 +37,8 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         report.Licence,
         Urls.Relative(url, Urls.Report(Language, report)));
 
-    private Frame Frame(string url, string template, IReadOnlyList<Crumb> crumbs, Provenance? source, bool translated)
+    private Frame Frame(string url, string twin, string template, IReadOnlyList<Crumb> crumbs, Provenance? source, bool translated)
     {
-        var twin = InLanguage(url, Speech.IsChinese ? "en" : "zh");
         return new Frame(
             Language,
             Speech.Lang,

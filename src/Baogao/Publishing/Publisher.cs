@@ -29,6 +29,7 @@ public static class Publisher
     private static IEnumerable<Page> OfReport(PageMaker maker, Place place, PublishedReport report) =>
         SectionPages.Make(maker, place, report)
             .Concat(CommitmentPages.Make(maker, place, report))
+            .Concat(ParallelPages.Make(maker, place, report))
             .Prepend(ReportPage.Make(maker, place, report));
 
     private static IEnumerable<PageMaker> Makers(Edition edition) =>

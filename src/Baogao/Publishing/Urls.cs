@@ -21,6 +21,9 @@ public static class Urls
 
     public static string Section(string language, Provenance report, string section) => $"{Report(language, report)}{section}/";
 
+    /// <summary>Both languages side by side: of no language itself.</summary>
+    public static string Parallel(Provenance report, string section) => $"parallel/{Below(report)}/{section}/";
+
     public static string Register(string language, Provenance report) => $"{Report(language, report)}commitments/";
 
     public static string Commitment(string language, Provenance report, string address) => $"{Register(language, report)}{address}/";

@@ -91,6 +91,11 @@ public sealed class SiteRenderer
         globals.SetValue("page", page.Frame, readOnly: true);
         globals.SetValue("view", page.View, readOnly: true);
         globals.SetValue("t", strings.GetValueOrDefault(page.Language) ?? [], readOnly: true);
+        foreach (var (language, words) in strings)
+        {
+            globals.SetValue(language, words, readOnly: true);
+        }
+
         return globals;
     }
 

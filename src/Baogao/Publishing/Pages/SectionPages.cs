@@ -33,7 +33,8 @@ internal static class SectionPages
             Neighbour(at + 1),
             maker.Speech.IsChinese ? 0 : Count(report, section, english => !english.IsWhole),
             maker.Speech.IsChinese ? 0 : Count(report, section, IsMachine),
-            !maker.Speech.IsChinese && Count(report, section, IsMachine) == section.Sentences.Count());
+            !maker.Speech.IsChinese && Count(report, section, IsMachine) == section.Sentences.Count(),
+            HasEnglish(report, section) ? facts.To(Urls.Parallel(report.Provenance, section.Address)) : "");
         return maker.Make(url, "section", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, section)], HasEnglish(report, section));
 
         SectionRow? Neighbour(int index) =>
@@ -48,10 +49,10 @@ internal static class SectionPages
 
     private static bool IsMachine(Translation english) => english.State == TranslationState.Machine;
 
-    private static bool HasEnglish(Report report, Section section) =>
+    internal static bool HasEnglish(Report report, Section section) =>
         Count(report, section, english => english.IsWhole) > 0 || (section.Heading is { } heading && report.EnglishOf(heading.Address).IsWhole);
 
-    private static IEnumerable<Evidence> Evidence(FactViews facts, Report report, Section section)
+    internal static IEnumerable<Evidence> Evidence(FactViews facts, Report report, Section section)
     {
         if (section.Heading is { } heading)
         {

@@ -46,6 +46,7 @@ public sealed record NoteView(string Address, Words Text, bool Title);
 /// <param name="Missing">How many sentences of the page have no English; 0 on a Chinese page.</param>
 /// <param name="Machine">How many have English that no person has reviewed.</param>
 /// <param name="AllMachine">All of them: then the page says it once, and no sentence again.</param>
+/// <param name="ParallelHref">Both languages side by side; empty where there is no English.</param>
 public sealed record SectionView(
     string Address,
     string Label,
@@ -58,7 +59,8 @@ public sealed record SectionView(
     SectionRow? Next,
     int Missing,
     int Machine,
-    bool AllMachine);
+    bool AllMachine,
+    string ParallelHref);
 
 public sealed record ParagraphView(string Address, IReadOnlyList<SentenceView> Sentences);
 

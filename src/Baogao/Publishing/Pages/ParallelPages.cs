@@ -1,0 +1,74 @@
+using Baogao.Model;
+using Baogao.Publishing.Views;
+using Baogao.Text;
+
+namespace Baogao.Publishing.Pages;
+
+/// <summary>Both languages side by side, a page for each section that has English. Made once, beside the Chinese pages.</summary>
+internal static class ParallelPages
+{
+    public static IEnumerable<Page> Make(PageMaker maker, Place place, PublishedReport published)
+    {
+        if (!maker.Speech.IsChinese)
+        {
+            yield break;
+        }
+
+        var report = published.Report;
+        var sections = report.Outline.Chapters.SelectMany(c => c.Sections.Select(s => (Chapter: c, Section: s))).Where(s => SectionPages.HasEnglish(report, s.Section)).ToList();
+        for (var i = 0; i < sections.Count; i++)
+        {
+            yield return Make(maker, place, report, sections, i);
+        }
+    }
+
+    private static Page Make(PageMaker maker, Place place, Report report, List<(Chapter Chapter, Section Section)> sections, int at)
+    {
+        var (chapter, section) = sections[at];
+        var url = Urls.Parallel(report.Provenance, section.Address);
+        var facts = new FactViews(maker, url);
+        var view = new ParallelView(
+            section.Address,
+            Heading(maker, report, chapter.Heading, chapter.Number),
+            Heading(maker, report, section.Heading, chapter.Number, section.Number),
+            [.. section.Paragraphs.Select(p => (IReadOnlyList<PairView>)[.. p.Sentences.Select(s => Pair(facts, report, s))])],
+            facts.To(Urls.Section("zh", report.Provenance, section.Address)),
+            facts.To(Urls.Section("en", report.Provenance, section.Address)),
+            Neighbour(at - 1),
+            Neighbour(at + 1),
+            section.Sentences.Count(s => report.EnglishOf(s.Address).State == TranslationState.Machine));
+        return maker.MakeBilingual(
+            url,
+            Urls.Section("en", report.Provenance, section.Address),
+            "parallel",
+            view,
+            Trail.ToReport(maker, place, report.Provenance),
+            report.Provenance,
+            [.. SectionPages.Evidence(facts, report, section)]);
+
+        ParallelLink? Neighbour(int index) => index >= 0 && index < sections.Count
+            ? new ParallelLink(
+                facts.To(Urls.Parallel(report.Provenance, sections[index].Section.Address)),
+                Heading(maker, report, sections[index].Section.Heading, sections[index].Chapter.Number, sections[index].Section.Number))
+            : null;
+    }
+
+    private static BilingualHeading? Heading(PageMaker maker, Report report, Heading? heading, params int[] count) =>
+        heading is null ? null
+        : new BilingualHeading(
+            maker.Speech.Label(heading, count),
+            DisplayForm.Of(report.Source.Quote(heading.Title)),
+            (maker.Speech with { Language = "en" }).Label(heading, count),
+            English(report, heading.Address));
+
+    private static PairView Pair(FactViews facts, Report report, Sentence sentence) => new(
+        sentence.Address,
+        Terms.Of(report.Facts.Roles[sentence.Address]),
+        DisplayForm.Of(report.Source.Quote(sentence.Span)),
+        English(report, sentence.Address),
+        Terms.Of(report.EnglishOf(sentence.Address).State),
+        facts.To(Urls.Address("zh", report.Provenance, sentence.Address)),
+        facts.To(Urls.Address("en", report.Provenance, sentence.Address)));
+
+    private static string English(Report report, string address) => report.EnglishOf(address) is { IsWhole: true } english ? english.Text : "";
+}
