@@ -5,4 +5,5 @@ namespace Baogao.Model;
 /// <param name="En">What translations call it.</param>
 /// <param name="Explanation">One or two plain sentences.</param>
 /// <param name="Aliases">Other printed forms.</param>
-public sealed record GlossaryTerm(string Term, string Pinyin, string En, LocalizedText Explanation, IReadOnlyList<string> Aliases);
+/// <param name="Also">Other English that a translation may use: the sentence asks for it.</param>
+public sealed record GlossaryTerm(string Term, string Pinyin, string En, LocalizedText Explanation, IReadOnlyList<string> Aliases, IReadOnlyList<string> Also);

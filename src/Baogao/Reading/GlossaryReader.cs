@@ -3,7 +3,7 @@ using Baogao.Model;
 
 namespace Baogao.Reading;
 
-/// <summary>glossary.yaml: a list of {term, pinyin, en, explanation, aliases}, in the order in which the page lists them.</summary>
+/// <summary>glossary.yaml: a list of {term, pinyin, en, explanation, aliases, also}, in the order in which the page lists them.</summary>
 internal static class GlossaryReader
 {
     public static IReadOnlyList<GlossaryTerm> Read(RootFolder root, DiagnosticBag diagnostics)
@@ -24,7 +24,13 @@ internal static class GlossaryReader
 
     private static GlossaryTerm Term(MapReader reader, HashSet<string> names, DiagnosticBag diagnostics)
     {
-        var term = new GlossaryTerm(reader.RequiredText("term"), reader.RequiredText("pinyin"), reader.RequiredText("en"), reader.Localized("explanation"), reader.Texts("aliases"));
+        var term = new GlossaryTerm(
+            reader.RequiredText("term"),
+            reader.RequiredText("pinyin"),
+            reader.RequiredText("en"),
+            reader.Localized("explanation"),
+            reader.Texts("aliases"),
+            reader.Texts("also"));
         reader.Finish();
         foreach (var name in term.Aliases.Prepend(term.Term).Where(name => !names.Add(name)))
         {
