@@ -45,5 +45,5 @@ internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag 
     private static IEnumerable<(string Zh, Translation English)> Known(RootFolder root, Seeds seeds) =>
         seeds.Reports.SelectMany(r => EnglishReader.Read(root, r.Id, new DiagnosticBag()))
             .Select(e => (e.Zh, new Translation(e.En, e.State)))
-            .Concat(seeds.Glossary.SelectMany(t => t.Aliases.Prepend(t.Term).Select(zh => (zh, new Translation(t.En, TranslationState.Glossary)))));
+            .Concat(seeds.Glossary.SelectMany(t => t.Names.Select(zh => (zh, new Translation(t.En, TranslationState.Glossary)))));
 }

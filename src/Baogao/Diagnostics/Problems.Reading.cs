@@ -96,6 +96,12 @@ public static partial class Problems
     public static Diagnostic NameTwice(Location at, string name) =>
         Error("BG125", $"'{name}' is named twice", at, "each name, alias or word may stand for one entry only");
 
+    public static Diagnostic IdleNotIn(Location at, string word, string term) =>
+        Warning("BG132", $"'{word}' has no form of '{term}' in it", at, "not_in lists longer words in which the term is something else: 部门责任 of 门责");
+
+    public static Diagnostic UnknownPlace(Location at, string place, string nearest) =>
+        Warning("BG133", $"there is no report of a place '{place}'", at, $"did you mean '{nearest}'?");
+
     public static Diagnostic BadCofog(Location at, string division) =>
         Error("BG128", $"'{division}' is no division of COFOG", at, "write one of \"01\" to \"10\", with its quotes");
 

@@ -18,12 +18,15 @@ public sealed class WordList
         firsts = SearchValues.Create([.. list.Select(w => w[0])]);
         lasts = SearchValues.Create([.. list.Select(w => w[^1])]);
         any = SearchValues.Create(list, StringComparison.Ordinal);
-        longest = list.Max(w => w.Length);
+        longest = list.Length == 0 ? 0 : list.Max(w => w.Length);
     }
 
     /// <summary>Words with blanks or line ends between them.</summary>
     public static WordList Of(string spaced) =>
         new(spaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Words that may hold blanks; none of them is empty.</summary>
+    public static WordList Of(IEnumerable<string> list) => new([.. list]);
 
     public bool Has(ReadOnlySpan<char> word) => words.Contains(word);
 

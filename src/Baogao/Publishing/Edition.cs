@@ -1,3 +1,4 @@
+using Baogao.Lexicon;
 using Baogao.Model;
 
 namespace Baogao.Publishing;
@@ -12,6 +13,8 @@ public sealed record Edition(
     IReadOnlyList<MarkdownPage> Pages,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Strings)
 {
+    public TermFinder Terms { get; } = new(Glossary);
+
     public string BaseUrl => Publication.BaseUrl;
 
     /// <returns>Null when the publication has no such theme.</returns>

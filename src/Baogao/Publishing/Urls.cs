@@ -1,3 +1,4 @@
+using Baogao.Lexicon;
 using Baogao.Model;
 
 namespace Baogao.Publishing;
@@ -33,6 +34,9 @@ public static class Urls
     public static string Indicator(string language, string place, string indicator) => $"{Indicators(language, place)}{indicator}/";
 
     public static string Page(string language, string name) => $"{language}/{name}/";
+
+    /// <summary>A term's id, on the glossary's page and on the pages that explain it: g-ying-gai-zeng.</summary>
+    public static string TermId(string term) => $"g-{Pinyin.Slug(term)}";
 
     /// <summary>Where an address of a report stands: a sentence or section heading on its section's page, a chapter heading and boilerplate on the report's.</summary>
     public static string Address(string language, Provenance report, string address) =>

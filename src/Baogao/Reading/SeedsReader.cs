@@ -12,7 +12,7 @@ public static class SeedsReader
         var reports = ReadReports(root, diagnostics);
         var themes = ThemesReader.Read(root, diagnostics);
         var indicators = IndicatorsReader.Read(root, themes, diagnostics);
-        var glossary = GlossaryReader.Read(root, diagnostics);
+        var glossary = GlossaryReader.Read(root, [.. reports.Select(r => r.PlaceId).Distinct(StringComparer.Ordinal)], diagnostics);
         var pages = PagesReader.Read(root, diagnostics);
         return publication is null ? null : new Seeds(publication, reports, indicators, themes, glossary, pages);
     }

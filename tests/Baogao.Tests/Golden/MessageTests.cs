@@ -67,6 +67,8 @@ public sealed class MessageTests
         ["theme-cofog"] = w => w.Edit(Themes, "[\"04\"]", "[4]"),
         ["glossary-twice"] = w => w.Edit("seeds/glossary.yaml", "市民热线", "政务公开"),
         ["glossary-key"] = w => w.Edit("seeds/glossary.yaml", "explanation: { zh: 政府", "explain: { zh: 政府"),
+        ["glossary-not-in"] = w => w.Edit("seeds/glossary.yaml", "term: 12345\n", "term: 12345\n    not_in: [12345号, 市民热]\n"),
+        ["glossary-place"] = w => w.Edit("seeds/glossary.yaml", "term: 12345\n", "term: 12345\n    places: [shilly]\n"),
         ["page-name"] = w => w.Root.Write("seeds/pages/Contact us.md", "# …\n"),
         ["page-twin"] = w => File.Delete(w.Root["seeds/pages/about.en.md"]),
         ["page-over-page"] = w => { w.Root.Write("seeds/pages/data.zh.md", "#\n"); w.Root.Write("seeds/pages/data.en.md", "#\n"); },

@@ -11,10 +11,12 @@ public class GlossaryReaderTests
     [Fact]
     public void A_term_with_all_it_may_have()
     {
-        var term = Read("{term: 低保, pinyin: dībǎo, en: subsistence allowance, explanation: {zh: 补助。, en: A payment.}, aliases: [最低生活保障], also: [subsistence allowances, basic allowance]}");
+        var term = Read("{term: 低保, pinyin: dībǎo, en: subsistence allowance, explanation: {zh: 补助。, en: A payment.}, aliases: [最低生活保障], also: [subsistence allowances, basic allowance], not_in: [降低保证金], places: [demo]}");
         Assert.Equal(("低保", "dībǎo", "subsistence allowance", new LocalizedText("补助。", "A payment.")), (term.Term, term.Pinyin, term.En, term.Explanation));
         Assert.Equal(["最低生活保障"], term.Aliases);
         Assert.Equal(["subsistence allowances", "basic allowance"], term.Also);
+        Assert.Equal(["降低保证金"], term.NotIn);
+        Assert.Equal(["demo"], term.Places);
     }
 
     [Fact]

@@ -55,9 +55,12 @@ internal static class CommitmentPages
         var url = Urls.Commitment(maker.Language, report.Provenance, commitment.Address);
         var facts = new FactViews(maker, url);
         var position = sentences.FindIndex(s => s.Address == commitment.Address);
+        var terms = new PageTerms(maker, report.Provenance.PlaceId);
+        var sentence = facts.Sentence(published, sentences[position], terms) with { CommitmentHref = "" };
+        var (before, again, after) = (Neighbour(position - 1), Neighbour(position)!, Neighbour(position + 1));
         var view = new CommitmentView(
             commitment.Address,
-            facts.Sentence(published, sentences[position]) with { CommitmentHref = "" },
+            sentence,
             maker.Speech.Other(report, commitment.Address, commitment.Span),
             Terms.Of(report.EnglishOf(commitment.Address).State),
             [.. commitment.Pledges.Select(p => new PledgeView(p.Address, maker.Speech.Zh(report.Source.Quote(p.Span))))],
@@ -67,15 +70,17 @@ internal static class CommitmentPages
             maker.Theme(commitment.Theme),
             [.. published.ObservationsBySentence[commitment.Address].Select(facts.Observation)],
             BackLink(facts, report, commitment),
-            Neighbour(position - 1),
-            Neighbour(position + 1),
+            before,
+            again,
+            after,
+            terms.Listed,
             Other(at - 1),
             Other(at + 1),
             maker.Edition.BaseUrl.Length > 0 ? maker.Edition.BaseUrl + url : "./");
         return maker.Make(url, "commitment", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, commitment)], report.EnglishOf(commitment.Address).IsWhole);
 
         SentenceView? Neighbour(int index) =>
-            index >= 0 && index < sentences.Count ? facts.Sentence(published, sentences[index]) : null;
+            index >= 0 && index < sentences.Count ? facts.Sentence(published, sentences[index], terms) : null;
 
         Link? Other(int index) => index >= 0 && index < commitments.Count
             ? PageMaker.Link(

@@ -12,11 +12,15 @@ internal sealed record FactViews(PageMaker Maker, string Url)
 
     private string Language => Maker.Language;
 
-    public SentenceView Sentence(PublishedReport published, Sentence sentence)
+    /// <param name="terms">Of the page: a term is marked once on it.</param>
+    public SentenceView Sentence(PublishedReport published, Sentence sentence, PageTerms terms)
     {
         var report = published.Report;
         var english = report.EnglishOf(sentence.Address);
         var shown = Speech.Of(report, sentence.Address, sentence.Span);
+        var isEnglish = !Speech.IsChinese && english.IsWhole;
+        Cut[] figures = isEnglish ? [] : [.. Figures(published, sentence)];
+        var marked = terms.Mark(report.Source.Quote(sentence.Span), isEnglish ? shown.Text : null, figures);
         return new SentenceView(
             sentence.Address,
             shown.Lang,
@@ -24,9 +28,7 @@ internal sealed record FactViews(PageMaker Maker, string Url)
             Speech.IsChinese ? "" : Terms.Of(english.State),
             published.Commitments.ContainsKey(sentence.Address) ? To(Urls.Commitment(Language, report.Provenance, sentence.Address)) : "",
             Speech.IsChinese ? "" : english.IsComposed ? english.Text : "",
-            Speech.IsChinese || !english.IsWhole
-                ? [.. Parts(published, sentence, shown.Text)]
-                : [new PartView(shown.Text, "")]);
+            Cut.Apart(shown.Text, figures.Concat(marked)));
     }
 
     public ObservationView Observation(Observation observation)
@@ -78,30 +80,17 @@ internal sealed record FactViews(PageMaker Maker, string Url)
     }
 
     // The display form is one character for one character, so a figure's place in the source is its place in the shown text.
-    private IEnumerable<PartView> Parts(PublishedReport published, Sentence sentence, string shown)
+    private IEnumerable<Cut> Figures(PublishedReport published, Sentence sentence)
     {
         var end = 0;
         foreach (var observation in published.ObservationsBySentence[sentence.Address].OrderBy(o => o.Figure.Span.Start))
         {
             var start = observation.Figure.Span.Start - sentence.Span.Start;
-            if (start < end || observation.Indicator is null)
+            if (start >= end && observation.Indicator is { } indicator)
             {
-                continue;
+                end = start + observation.Figure.Span.Length;
+                yield return new Cut(TextSpan.FromBounds(start, end), To(Urls.Indicator(Language, published.Provenance.PlaceId, indicator.Id)), null);
             }
-
-            if (start > end)
-            {
-                yield return new PartView(shown[end..start], "");
-            }
-
-            end = start + observation.Figure.Span.Length;
-            var place = published.Provenance.PlaceId;
-            yield return new PartView(shown[start..end], To(Urls.Indicator(Language, place, observation.Indicator.Id)));
-        }
-
-        if (end < shown.Length)
-        {
-            yield return new PartView(shown[end..], "");
         }
     }
 

@@ -1,4 +1,3 @@
-using Baogao.Lexicon;
 using Baogao.Model;
 using Baogao.Publishing.Views;
 
@@ -20,8 +19,8 @@ internal static class GlossaryPage
         }
     }
 
-    private static TermView Term(PageMaker maker, GlossaryTerm term) => new(
-        $"g-{Pinyin.Slug(term.Term)}",
+    internal static TermView Term(PageMaker maker, GlossaryTerm term) => new(
+        Urls.TermId(term.Term),
         maker.Speech.Zh(term.Term),
         term.Pinyin,
         term.En,

@@ -21,6 +21,8 @@ internal static class SectionPages
         var report = published.Report;
         var url = Urls.Section(maker.Language, report.Provenance, section.Address);
         var facts = new FactViews(maker, url);
+        var terms = new PageTerms(maker, report.Provenance.PlaceId);
+        ParagraphView[] paragraphs = [.. section.Paragraphs.Select(p => Paragraph(facts, published, p, terms))];
         var view = new SectionView(
             section.Address,
             maker.Speech.Label(section.Heading, chapter.Number, section.Number),
@@ -28,21 +30,22 @@ internal static class SectionPages
             maker.Speech.Label(chapter.Heading, chapter.Number),
             ReportPage.Heading(maker, report, chapter.Heading),
             Terms.Of(chapter.Role),
-            [.. section.Paragraphs.Select(p => Paragraph(facts, published, p))],
+            paragraphs,
             Neighbour(at - 1),
             Neighbour(at + 1),
             maker.Speech.IsChinese ? 0 : Count(report, section, english => !english.IsWhole),
             maker.Speech.IsChinese ? 0 : Count(report, section, IsMachine),
             !maker.Speech.IsChinese && Count(report, section, IsMachine) == section.Sentences.Count(),
-            HasEnglish(report, section) ? facts.To(Urls.Parallel(report.Provenance, section.Address)) : "");
+            HasEnglish(report, section) ? facts.To(Urls.Parallel(report.Provenance, section.Address)) : "",
+            terms.Listed);
         return maker.Make(url, "section", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, section)], HasEnglish(report, section));
 
         SectionRow? Neighbour(int index) =>
             index >= 0 && index < sections.Count ? ReportPage.Section(facts, published, sections[index].Chapter, sections[index].Section) : null;
     }
 
-    private static ParagraphView Paragraph(FactViews facts, PublishedReport published, Paragraph paragraph) =>
-        new(paragraph.Address, [.. paragraph.Sentences.Select(s => facts.Sentence(published, s))]);
+    private static ParagraphView Paragraph(FactViews facts, PublishedReport published, Paragraph paragraph, PageTerms terms) =>
+        new(paragraph.Address, [.. paragraph.Sentences.Select(s => facts.Sentence(published, s, terms))]);
 
     private static int Count(Report report, Section section, Func<Translation, bool> which) =>
         section.Sentences.Count(s => which(report.EnglishOf(s.Address)));

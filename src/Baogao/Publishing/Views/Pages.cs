@@ -47,6 +47,7 @@ public sealed record NoteView(string Address, Words Text, bool Title);
 /// <param name="Machine">How many have English that no person has reviewed.</param>
 /// <param name="AllMachine">All of them: then the page says it once, and no sentence again.</param>
 /// <param name="ParallelHref">Both languages side by side; empty where there is no English.</param>
+/// <param name="Terms">The terms of the glossary that are marked in its text, in their order.</param>
 public sealed record SectionView(
     string Address,
     string Label,
@@ -60,7 +61,8 @@ public sealed record SectionView(
     int Missing,
     int Machine,
     bool AllMachine,
-    string ParallelHref);
+    string ParallelHref,
+    IReadOnlyList<TermView> Terms);
 
 public sealed record ParagraphView(string Address, IReadOnlyList<SentenceView> Sentences);
 
@@ -69,11 +71,12 @@ public sealed record ParagraphView(string Address, IReadOnlyList<SentenceView> S
 /// <param name="Translation">human, machine, glossary, stale, missing; on Chinese pages empty.</param>
 /// <param name="CommitmentHref">The page of the commitment it makes; empty when it makes none.</param>
 /// <param name="Gloss">What its figures say, in English, where the sentence itself has none; else empty.</param>
-/// <param name="Parts">The sentence's text, cut where a figure stands. Put together they are the text.</param>
+/// <param name="Parts">The sentence's text, cut where a figure or a term stands. Put together they are the text.</param>
 public sealed record SentenceView(string Address, string Lang, string Role, string Translation, string CommitmentHref, string Gloss, IReadOnlyList<PartView> Parts);
 
-/// <param name="Href">The indicator's page; empty for plain text.</param>
-public sealed record PartView(string Text, string Href);
+/// <param name="Href">The indicator's page, where a figure of its series stands; else empty.</param>
+/// <param name="Term">Where a term of the glossary stands for the first time on the page; else null.</param>
+public sealed record PartView(string Text, string Href, TermView? Term);
 
 public sealed record IndicatorsView(Words Place, IReadOnlyList<IndicatorRow> Followed, IReadOnlyList<IndicatorRow> Others);
 
@@ -110,6 +113,8 @@ public sealed record CommitmentRow(string Href, string Address, Words Text, bool
 
 /// <param name="Other">The same words in the other language; null when they are not written.</param>
 /// <param name="Translation">Where the English on the page comes from, on Chinese pages too: they show it as the other language.</param>
+/// <param name="Again">The sentence once more, for its context: what is marked in it is not marked twice.</param>
+/// <param name="Terms">The terms of the glossary that are marked on the page, in their order.</param>
 /// <param name="Permalink">Absolute when the publication has a base address, else relative to this page.</param>
 public sealed record CommitmentView(
     string Address,
@@ -124,7 +129,9 @@ public sealed record CommitmentView(
     IReadOnlyList<ObservationView> Figures,
     Link Place,
     SentenceView? Before,
+    SentenceView Again,
     SentenceView? After,
+    IReadOnlyList<TermView> Terms,
     Link? Previous,
     Link? Next,
     string Permalink);
