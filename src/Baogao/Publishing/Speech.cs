@@ -31,6 +31,9 @@ internal sealed record Speech(string Language, Edition Edition)
 
     public Words Zh(string text) => new(DisplayForm.Of(text), IsChinese || text.Length == 0 ? "" : Chinese);
 
+    /// <summary>A name in the other language; null where it has none.</summary>
+    public Words? Other(LocalizedText text) => text.En is not { } english ? null : IsChinese ? new Words(english, English) : Zh(text.Zh);
+
     /// <summary>The words of the other language: for the page that shows both.</summary>
     public Words? Other(Report report, string address, TextSpan span)
     {
@@ -53,9 +56,16 @@ internal sealed record Speech(string Language, Edition Edition)
             ? (pattern.Replace("{n}", Amount(figure.Value), StringComparison.Ordinal), new Words("", ""))
             : (Amount(figure.Value), Zh(figure.Unit));
 
+    /// <summary>What a chart counts in: 亿元, "RMB billion", "people". Empty where the language counts without a word.</summary>
+    public Words Unit(string unit, Scale scale) => Pattern(unit, "other") is { Length: > 0 } pattern
+        ? new Words(pattern.Replace("{n}", scale.Word, StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim(), "")
+        : Zh(IsChinese ? scale.Word + unit : $"{scale.Word} {unit}".Trim());
+
+    private string Pattern(Figure figure) => Pattern(figure.Unit, figure.Value == 1 ? "one" : "other");
+
     // "1 household", "2 households"; RMB and km have one form.
-    private string Pattern(Figure figure) =>
-        Edition.Word(Language, $"units.{figure.Unit}") is { Length: > 0 } pattern ? pattern : Edition.Word(Language, $"units.{figure.Unit}.{(figure.Value == 1 ? "one" : "other")}");
+    private string Pattern(string unit, string form) =>
+        Edition.Word(Language, $"units.{unit}") is { Length: > 0 } pattern ? pattern : Edition.Word(Language, $"units.{unit}.{form}");
 
     /// <summary>What the figure says without its name: "up 7.8%", "at most 21,040 people".</summary>
     /// <returns>Empty where the language has no name for the unit.</returns>
@@ -70,26 +80,60 @@ internal sealed record Speech(string Language, Edition Edition)
     private string Filled(string key, string amount) => Edition.Word(Language, key).Replace("{amount}", amount, StringComparison.Ordinal);
 
     /// <summary>"1000亿" and "5.5万", "100 billion" and "55,000": exact, never rounded.</summary>
-    private string Amount(decimal value)
+    private string Amount(decimal value) => Amount(value, ScaleOf(value));
+
+    /// <summary>The scale in which every one of these is said, so that it can be said once: 亿 of 109.1亿 and 118亿.</summary>
+    public Scale Common(IEnumerable<decimal> values)
     {
-        foreach (var (scale, key) in IsChinese ? ChineseScales : EnglishScales)
+        var scales = values.Where(v => v != 0).Select(ScaleOf).Distinct().ToList();
+        return scales.Count == 1 ? scales[0] : Scale.One;
+    }
+
+    /// <summary>A number of a chart: "≤ 21040", "−3.5%", "10.91". Its unit and scale stand with the chart's name, but for %.</summary>
+    public string Short(decimal value, Bound bound, string unit, Scale scale) =>
+        Edition.Word(Language, $"chart.bounds.{Terms.Of(bound)}").Replace("{amount}", Signed(value, unit, scale), StringComparison.Ordinal);
+
+    /// <summary>A number with its sign: of an axis, of a chart.</summary>
+    public string Signed(decimal value, string unit, Scale scale)
+    {
+        var amount = scale == Scale.One ? Amount(Math.Abs(value)) : Plain(Math.Abs(value) / scale.Size);
+        return Edition.Word(Language, value < 0 ? "chart.below_zero" : "chart.from_zero")
+            .Replace("{amount}", amount + (unit == "%" ? unit : ""), StringComparison.Ordinal);
+    }
+
+    /// <summary>A computed rate with its sign and two decimals: "+8.16%".</summary>
+    public string Rate(decimal percent) =>
+        Edition.Word(Language, decimal.Round(percent, 2) < 0 ? "comparison.fall" : "comparison.rise")
+            .Replace("{n}", Math.Abs(percent).ToString("#,##0.00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private string Amount(decimal value, Scale scale) => Plain(value / scale.Size) + scale.Word;
+
+    private Scale ScaleOf(decimal value)
+    {
+        foreach (var (size, key) in IsChinese ? ChineseScales : EnglishScales)
         {
-            if (Math.Abs(value) >= scale && IsShort(value / scale))
+            if (Math.Abs(value) >= size && IsShort(value / size))
             {
-                return Plain(value / scale) + Edition.Word(Language, $"scales.{key}");
+                return new Scale(size, Edition.Word(Language, $"scales.{key}"));
             }
         }
 
-        return Plain(value);
+        return Scale.One;
     }
 
     // 21040人 is said as it is, not as 2.104万人.
     private static bool IsShort(decimal scaled) => decimal.Round(scaled, 2) == scaled;
 
-    private static readonly (decimal Scale, string Key)[] ChineseScales = [(100_000_000, "yi"), (10_000, "wan")];
+    private static readonly (decimal Size, string Key)[] ChineseScales = [(100_000_000, "yi"), (10_000, "wan")];
 
-    private static readonly (decimal Scale, string Key)[] EnglishScales =
+    private static readonly (decimal Size, string Key)[] EnglishScales =
         [(1_000_000_000_000, "trillion"), (1_000_000_000, "billion"), (1_000_000, "million")];
 
     private string Plain(decimal value) => value.ToString(IsChinese ? "0.##########" : "#,##0.##########", CultureInfo.InvariantCulture);
+}
+
+/// <param name="Word">" billion", 亿; empty for one.</param>
+internal sealed record Scale(decimal Size, string Word)
+{
+    public static readonly Scale One = new(1, "");
 }

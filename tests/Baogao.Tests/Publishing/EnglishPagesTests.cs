@@ -11,8 +11,8 @@ namespace Baogao.Tests.Publishing;
 /// <summary>The English pages of our own report: complete, and Chinese only where Chinese is meant.</summary>
 public class EnglishPagesTests
 {
-    // Quotes of the source, the sentence beside its English, terms, words that are not the report's, the link to the twin, the about page's examples.
-    private const string Meant = "q, .other, .figures th, table th[lang], .glossary, .boilerplate, .twin, .prose, .terms";
+    // Quotes of the source, the sentence beside its English, terms, words that are not the report's, the link to the twin, the names of an indicator, the about page's examples.
+    private const string Meant = "q, .other, .figures th, table th[lang], .glossary, .boilerplate, .twin, .prose, .terms, .names";
 
     [Fact]
     public void Chinese_stands_only_where_it_is_meant()

@@ -3,7 +3,7 @@ using Baogao.Publishing.Views;
 
 namespace Baogao.Publishing.Pages;
 
-/// <summary>The list of a place's indicators, and a page an indicator with every figure of its series.</summary>
+/// <summary>The list of a place's indicators, and a page an indicator: its charts, what its figures come to, and every figure with its sentence.</summary>
 internal static class IndicatorPages
 {
     public static IEnumerable<Page> Make(PageMaker maker, Place place) =>
@@ -24,12 +24,22 @@ internal static class IndicatorPages
     {
         var url = Urls.Indicator(maker.Language, place.Id, indicator.Name.Id);
         var facts = new FactViews(maker, url);
+        var charts = new IndicatorCharts(facts, indicator);
         var view = new IndicatorView(
             maker.Speech.Of(indicator.Name.Name),
+            maker.Speech.Other(indicator.Name.Name),
             maker.Speech.Of(place.Name),
             maker.Theme(indicator.Name.Theme),
+            [.. Aliases(maker, indicator.Name)],
+            [.. charts.Measures()],
+            [.. charts.Make()],
+            ComparisonViews.Of(facts, indicator),
             [.. indicator.Observations.Select(facts.Observation)],
             [.. indicator.Observations.Select(o => o.Report.Provenance).Distinct().Select(p => maker.Source(url, p))]);
         return maker.Make(url, "indicator", view, Trail.ToPlace(maker, place), translated: indicator.Name.Name.En is not null);
     }
+
+    // An indicator of its own has the one name that its report gave it.
+    private static IEnumerable<Words> Aliases(PageMaker maker, IndicatorName name) =>
+        maker.Edition.Catalogue.Entries.Where(e => e.Id == name.Id).SelectMany(e => e.Aliases).Select(maker.Speech.Zh);
 }

@@ -78,10 +78,6 @@ public sealed record SentenceView(string Address, string Lang, string Role, stri
 /// <param name="Term">Where a term of the glossary stands for the first time on the page; else null.</param>
 public sealed record PartView(string Text, string Href, TermView? Term);
 
-public sealed record IndicatorsView(Words Place, IReadOnlyList<IndicatorRow> Followed, IReadOnlyList<IndicatorRow> Others);
-
-public sealed record IndicatorView(Words Name, Words Place, Words? Theme, IReadOnlyList<ObservationView> Observations, IReadOnlyList<SourceView> Sources);
-
 /// <summary>One figure as one report states it.</summary>
 /// <param name="Quote">The number in the source's words; always Chinese.</param>
 /// <param name="Value">For reading, scaled and with its unit: "RMB 100 billion", "1000亿元".</param>
