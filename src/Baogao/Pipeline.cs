@@ -67,9 +67,10 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private IEnumerable<SiteFile> Site(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
     {
         var reading = new ReportReading(root, seeds, diagnostics);
-        var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, seeds.Pages, templates.Strings);
+        var assets = new Assets(templates.Assets, diagnostics);
+        var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, seeds.Pages, templates.Strings, assets.Published);
         var index = new SearchIndex(Urls.SearchIndex);
-        var opening = templates.Assets.Concat(DataFiles.Opening(edition)).Append(index.Start());
+        var opening = assets.Files().Append(HostHeaders.File).Concat(DataFiles.Opening(edition)).Append(index.Start());
         var byPlace = Ahead.Of(seeds.Reports.GroupBy(r => r.PlaceId).Select(reports => (Func<List<Report>>)(() => Read(reading, reports))));
         return opening
             .Concat(Render(Publisher.TextPages(edition), renderer))

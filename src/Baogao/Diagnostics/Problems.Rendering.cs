@@ -40,5 +40,11 @@ public static partial class Problems
         at,
         DidYouMean(nearest) ?? "partials stand in templates/partials and are named without extension: \"partials/words\"");
 
+    public static Diagnostic AssetMissing(Location at, string name, string? nearest) => Error(
+        "BG607",
+        $"no such asset: '{name}'",
+        at,
+        DidYouMean(nearest) ?? "styles, scripts and pictures stand in templates/assets and name each other from there: \"./fold.js\", url(icon.svg)");
+
     private static string? DidYouMean(string? nearest) => nearest is null ? null : $"did you mean '{nearest}'?";
 }

@@ -5,13 +5,15 @@ namespace Baogao.Publishing;
 
 /// <summary>What all pages of a site share.</summary>
 /// <param name="Strings">Per language, the words of the interface by dotted key.</param>
+/// <param name="Assets">By the names of the plain files, their addresses from the site's root.</param>
 public sealed record Edition(
     Publication Publication,
     IReadOnlyList<Theme> Themes,
     IndicatorCatalogue Catalogue,
     IReadOnlyList<GlossaryTerm> Glossary,
     IReadOnlyList<MarkdownPage> Pages,
-    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Strings)
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Strings,
+    IReadOnlyDictionary<string, string> Assets)
 {
     public TermFinder Terms { get; } = new(Glossary);
 

@@ -49,6 +49,9 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
             translated ? [.. Alternates(url)] : [],
             [.. crumbs.Select(c => Link(url, c.Url, c.Text))],
             Navigation(url),
+            Edition.Assets.ToDictionary(a => a.Key, a => Urls.Relative(url, a.Value), StringComparer.Ordinal),
+            HostHeaders.ContentPolicy,
+            HostHeaders.ReferrerPolicy,
             new PublicationView(
                 Speech.Of(Edition.Publication.Title),
                 Speech.Of(Edition.Publication.Description),
@@ -75,9 +78,6 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         Urls.Relative(url, Urls.Page(Language, "data")),
         Urls.Relative(url, Urls.Page(Language, "about")),
         Edition.Glossary.Count > 0 ? Urls.Relative(url, Urls.Page(Language, GlossaryPage.Name)) : "",
-        Urls.Relative(url, Urls.Asset("style.css")),
-        Urls.Relative(url, Urls.Asset("icon.svg")),
-        Urls.Relative(url, Urls.Asset("search.js")),
         [.. Edition.Pages.Where(p => p.Language == Language).Select(p => new PageLink(p.Title, Urls.Relative(url, Urls.Page(Language, p.Name))))]);
 
     private string Absolute(string from, string to) => Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + to : Urls.Relative(from, to);

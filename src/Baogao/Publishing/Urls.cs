@@ -50,7 +50,17 @@ public static class Urls
 
     public static string SearchIndex => "search/search-index.json";
 
-    public static string Asset(string file) => $"assets/{file}";
+    /// <summary>The folder of all that a page loads beside itself.</summary>
+    public const string Assets = "assets/";
+
+    /// <summary>"style.css" with the hash of its content: assets/style.4f3a12bc90.css.</summary>
+    public static string Asset(string file, string hash)
+    {
+        var dot = file.LastIndexOf('.');
+        return dot < 0 ? $"{Assets}{file}.{hash}" : $"{Assets}{file[..dot]}.{hash}{file[dot..]}";
+    }
+
+    public const string HostHeaders = "_headers";
 
     /// <summary>The file that a directory address is served from.</summary>
     public static string File(string url) => url.EndsWith('/') ? url + "index.html" : url;

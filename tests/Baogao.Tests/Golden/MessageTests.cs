@@ -78,6 +78,8 @@ public sealed class MessageTests
         ["template-without-title"] = w => w.Edit(Page, "description =", "about ="),
         ["template-failed"] = w => w.Edit(Page, "view.register_href", "(view.chapters - 1)"),
         ["template-unknown-partial"] = w => w.Edit("templates/layout.sbn-html", "partials/breadcrumbs", "partials/breadcrumb"),
+        ["asset-missing"] = w => w.Root.Write("templates/assets/search.js", "import { fold } from \"./serach.js\";\n"),
+        ["asset-misspelt"] = w => w.Edit("templates/layout.sbn-html", "page.assets[\"style.css\"]", "page.assets[\"styles.css\"]"),
         ["template-missing"] = w => File.Delete(w.Root[Page]),
         ["site-double-id"] = w => w.Edit("templates/layout.sbn-html", "<main id=\"main\"", "<p id=\"main\"></p><main id=\"main\""),
         ["site-dead-link"] = w => w.Edit("templates/layout.sbn-html", "{{ page.navigation.search }}", "{{ page.root }}nowhere/"),

@@ -15,12 +15,12 @@ public class UrlsTests
         [
             "zh/", "en/xuhui/", "zh/xuhui/2013/", "en/xuhui/2013/c2-s4/", "zh/xuhui/2013/commitments/", "en/xuhui/2013/commitments/c2-s4-p3-n2/",
             "zh/xuhui/indicators/", "en/xuhui/indicators/gross-domestic-product/", "zh/search/",
-            "data/reports/xuhui-2013/report.yaml", "data/indicators.csv", "assets/site.css",
+            "data/reports/xuhui-2013/report.yaml", "data/indicators.csv", "assets/site.4f3a.css",
         ],
         [
             Urls.Home("zh"), Urls.Place("en", "xuhui"), Urls.Report("zh", Xuhui), Urls.Section("en", Xuhui, "c2-s4"), Urls.Register("zh", Xuhui), Urls.Commitment("en", Xuhui, "c2-s4-p3-n2"),
             Urls.Indicators("zh", "xuhui"), Urls.Indicator("en", "xuhui", "gross-domestic-product"), Urls.Page("zh", "search"),
-            Urls.ReportData(Xuhui, "report.yaml"), Urls.Data("indicators.csv"), Urls.Asset("site.css"),
+            Urls.ReportData(Xuhui, "report.yaml"), Urls.Data("indicators.csv"), Urls.Asset("site.css", "4f3a"),
         ]);
 
     [Theory]

@@ -15,6 +15,8 @@ public sealed record Link(string Href, Words Text);
 /// <param name="Canonical">Absolute; empty while the publication has no base address.</param>
 /// <param name="Alternates">The page in each language, and x-default.</param>
 /// <param name="Crumbs">From home to the page above this one.</param>
+/// <param name="Assets">By the names of the plain files, their addresses relative to the page.</param>
+/// <param name="ContentPolicy">What the page may load and run.</param>
 /// <param name="Source">The report that the page's words come from; null on pages of the publication.</param>
 public sealed record Frame(
     string Language,
@@ -26,6 +28,9 @@ public sealed record Frame(
     IReadOnlyList<Alternate> Alternates,
     IReadOnlyList<Link> Crumbs,
     Navigation Navigation,
+    IReadOnlyDictionary<string, string> Assets,
+    string ContentPolicy,
+    string ReferrerPolicy,
     PublicationView Publication,
     SourceView? Source);
 
@@ -34,7 +39,7 @@ public sealed record Alternate(string HrefLang, string Href);
 
 /// <param name="Glossary">Empty where the publication explains no terms.</param>
 /// <param name="Pages">The Markdown pages, in order of their names.</param>
-public sealed record Navigation(string Home, string Search, string Data, string About, string Glossary, string Stylesheet, string Icon, string SearchScript, IReadOnlyList<PageLink> Pages);
+public sealed record Navigation(string Home, string Search, string Data, string About, string Glossary, IReadOnlyList<PageLink> Pages);
 
 /// <param name="Title">The page's own first heading.</param>
 public sealed record PageLink(string Title, string Href);
