@@ -80,6 +80,9 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         Edition.Glossary.Count > 0 ? Urls.Relative(url, Urls.Page(Language, GlossaryPage.Name)) : "",
         [.. Edition.Pages.Where(p => p.Language == Language).Select(p => new PageLink(p.Title, Urls.Relative(url, Urls.Page(Language, p.Name))))]);
 
+    /// <summary>An address to be quoted elsewhere: absolute when the publication has a base address, else relative to the page.</summary>
+    public string Address(string from, string to) => Absolute(from, to);
+
     private string Absolute(string from, string to) => Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + to : Urls.Relative(from, to);
 
     private static string InLanguage(string url, string language) => language + url[2..];

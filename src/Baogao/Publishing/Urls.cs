@@ -29,6 +29,9 @@ public static class Urls
 
     public static string Commitment(string language, Provenance report, string address) => $"{Register(language, report)}{address}/";
 
+    /// <summary>The commitment on a small page of its own, to stand in another site's page.</summary>
+    public static string Card(string language, Provenance report, string address) => $"{Commitment(language, report, address)}card/";
+
     public static string Indicators(string language, string place) => $"{Place(language, place)}indicators/";
 
     public static string Indicator(string language, string place, string indicator) => $"{Indicators(language, place)}{indicator}/";

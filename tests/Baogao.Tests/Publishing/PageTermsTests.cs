@@ -72,7 +72,7 @@ public static class PageTermsTests
     {
         var strings = Urls.Languages.ToDictionary(l => l, _ => (IReadOnlyDictionary<string, string>)new Dictionary<string, string>(), StringComparer.Ordinal);
         var publication = new Publication(LocalizedText.Empty, LocalizedText.Empty, LocalizedText.Empty, "", "", "", "");
-        var edition = new Edition(publication, [], new IndicatorCatalogue([], new ThemeWords([])), glossary, [], strings);
+        var edition = new Edition(publication, [], new IndicatorCatalogue([], new ThemeWords([])), glossary, [], strings, new Dictionary<string, string>());
         return new PageMaker(new Speech(language, edition), edition);
     }
 

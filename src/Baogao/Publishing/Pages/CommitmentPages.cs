@@ -14,6 +14,7 @@ internal static class CommitmentPages
         for (var i = 0; i < commitments.Count; i++)
         {
             yield return Commitment(maker, place, published, sentences, i);
+            yield return Card(maker, published.Report, commitments[i]);
         }
     }
 
@@ -76,7 +77,7 @@ internal static class CommitmentPages
             terms.Listed,
             Other(at - 1),
             Other(at + 1),
-            maker.Edition.BaseUrl.Length > 0 ? maker.Edition.BaseUrl + url : "./");
+            Cite(maker, report, commitment, sentence));
         return maker.Make(url, "commitment", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, commitment)], report.EnglishOf(commitment.Address).IsWhole);
 
         SentenceView? Neighbour(int index) =>
@@ -88,6 +89,33 @@ internal static class CommitmentPages
                 Urls.Commitment(maker.Language, report.Provenance, commitments[index].Address),
                 maker.Speech.Brief(report, commitments[index].Address, commitments[index].Span))
             : null;
+    }
+
+    private static CiteView Cite(PageMaker maker, Report report, Commitment commitment, SentenceView sentence)
+    {
+        var url = Urls.Commitment(maker.Language, report.Provenance, commitment.Address);
+        var section = Urls.Section(maker.Language, report.Provenance, SectionOf(report, commitment.Address).Address);
+        var words = TextFragment.Of(commitment.Address, string.Concat(sentence.Parts.Select(p => p.Text)));
+        return new CiteView(
+            maker.Address(url, url),
+            maker.Address(url, section) + words,
+            maker.Address(url, Urls.Card(maker.Language, report.Provenance, commitment.Address)),
+            maker.Edition.BaseUrl.Length > 0);
+    }
+
+    private static Page Card(PageMaker maker, Report report, Commitment commitment)
+    {
+        var url = Urls.Card(maker.Language, report.Provenance, commitment.Address);
+        var view = new CardView(
+            commitment.Address,
+            maker.Speech.Of(report, commitment.Address, commitment.Span),
+            maker.Speech.IsChinese ? "" : Terms.Of(report.EnglishOf(commitment.Address).State),
+            maker.Speech.Of(report.Provenance.Title),
+            maker.Speech.Of(report.Provenance.Body),
+            report.Provenance.Year,
+            maker.Address(url, Urls.Commitment(maker.Language, report.Provenance, commitment.Address)));
+        var facts = new FactViews(maker, url);
+        return maker.Make(url, "card", view, [], null, [facts.Evidence(report, commitment.Address, commitment.Span)], translated: false);
     }
 
     private static Link BackLink(FactViews facts, Report report, Commitment commitment)

@@ -130,7 +130,18 @@ public sealed record CommitmentView(
     IReadOnlyList<TermView> Terms,
     Link? Previous,
     Link? Next,
-    string Permalink);
+    CiteView Cite);
+
+/// <summary>What a reader needs to quote a commitment. Addresses are absolute when the publication has a base address, else relative to the page.</summary>
+/// <param name="Permalink">Of the page itself.</param>
+/// <param name="WordsHref">Its place in the report; a browser marks the words there.</param>
+/// <param name="CardHref">The small page for embedding.</param>
+/// <param name="IsAbsolute">Else the reader's browser completes the addresses.</param>
+public sealed record CiteView(string Permalink, string WordsHref, string CardHref, bool IsAbsolute);
+
+/// <param name="Text">The commitment's words.</param>
+/// <param name="Href">Of the commitment's page.</param>
+public sealed record CardView(string Address, Words Text, string Translation, Words ReportTitle, Words Body, int Year, string Href);
 
 public sealed record PledgeView(string Address, Words Text);
 
