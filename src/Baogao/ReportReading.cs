@@ -15,6 +15,7 @@ namespace Baogao;
 internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag diagnostics)
 {
     private readonly ThemeWords themeWords = new(seeds.Themes);
+    private readonly TermFinder terms = new(seeds.Glossary);
     private readonly TranslationMemory memory = new(() => Known(root, seeds));
 
     public IndicatorCatalogue Catalogue { get; } = new(seeds.Indicators, new ThemeWords(seeds.Themes));
@@ -35,6 +36,7 @@ internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag 
         var units = Units(source, corrected, facts);
         var english = Translator.Translate(source.Path, units, seed.English, memory, diagnostics);
         NumberCheck.Check(units, seed.English, StatedNumbers.Of, diagnostics);
+        TermCheck.Check(units, seed.English, terms, provenance.PlaceId, diagnostics);
         return new Report(provenance, source, corrected, facts, english);
     }
 

@@ -48,6 +48,14 @@ public static partial class Problems
 
     private static string Plain(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
+    /// <param name="address">Null for words that have none.</param>
+    /// <param name="wanted">What the glossary calls it, and what else it allows.</param>
+    public static Diagnostic TermNotInEnglish(Location at, string? address, string term, IReadOnlyList<string> wanted) => Warning(
+        "BG410",
+        $"{(address is null ? "" : $"{address}: ")}the English lacks {string.Join(" or ", wanted.Select(w => $"'{w}'"))} for '{term}'",
+        at,
+        "seeds/glossary.yaml calls it so: use those words, or add what this English says to the term's 'also' there");
+
     public static Diagnostic ChineseInEnglish(Location at, string han) =>
         Warning("BG404", $"Chinese is left in the English: '{Short(han)}'", at, "translate it, or write it in pinyin");
 }

@@ -6,8 +6,8 @@ namespace Baogao.Lexicon;
 /// <summary>Finds a wording in English text: whole words in any case, hyphens like blanks, its first and last word inflected at most.</summary>
 public static class EnglishWording
 {
-    // A wording does not run over the end of a sentence, or over brackets.
-    private static readonly SearchValues<char> Gap = SearchValues.Create(" ,-\u2010\u2011\u2013\u00A0\n");
+    // A wording does not run over the end of a sentence, or over brackets. The apostrophe is that of residents’ committees.
+    private static readonly SearchValues<char> Gap = SearchValues.Create(" ,-'’\u2010\u2011\u2013\u00A0\n");
 
     /// <returns>The first place of the wording that <paramref name="isFree"/> allows; null for none.</returns>
     public static TextSpan? Find(string text, string wording, Func<TextSpan, bool> isFree)

@@ -50,6 +50,7 @@ public sealed class MessageTests
         ["english-number-missing"] = w => w.Edit(English, "up 6.5%", "up"),
         ["english-number-extra"] = w => w.Edit(English, "Review of work in 2019", "Review of 35 kinds of work in 2019"),
         ["english-number-checked"] = w => w.Edit(English, "up 6.5%.\", by: human", "up.\", by: human, numbers: yes"),
+        ["english-term"] = w => w.Edit(English, "entries:\n", "entries:\n  - { zh: \"推进政务公开,完善12345热线办理机制。\", en: We will be more open and improve the 12345 citizens’ hotline. }\n"),
         ["correction-unused"] = w => Correct(w, "quote: 引进企业16家", "role: principle"),
         ["correction-ambiguous"] = w => Correct(w, "quote: 生产总值", "role: principle"),
         ["correction-role"] = w => Correct(w, "quote: 引进企业15家", "role: heading"),

@@ -11,6 +11,7 @@ public static class EnglishWordingTests
     [InlineData("riverside", "the riversides", "riversides")]                                   // plural
     [InlineData("subsidy", "Subsidies were paid", "Subsidies")]
     [InlineData("people's congress", "People’s congresses met", "People’s congresses")]         // either apostrophe
+    [InlineData("residents’ committee", "all residents' committees", "residents' committees")]
     [InlineData("CPPCC", "the CPPCC’s proposals", "CPPCC’s")]                                   // possessive
     [InlineData("projects of practical benefit", "a project of practical benefit", "project of practical benefit")]
     [InlineData("making progress while maintaining stability", "to make progress while maintaining stability", "make progress while maintaining stability")]
