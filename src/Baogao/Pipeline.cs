@@ -52,10 +52,11 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
             files++;
         });
 
-        // Where a page is missing because something failed, every link to it is dead: one cause, one message.
+        // Where a page or template is missing because something failed, links to it are dead and its words unused: one cause, one message.
         if (!diagnostics.HasErrors)
         {
             verifier.Finish();
+            renderer.SayUnusedStrings(templates, Edition.Groups);
         }
 
         if (!Failed)

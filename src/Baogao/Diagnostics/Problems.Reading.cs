@@ -114,6 +114,9 @@ public static partial class Problems
     public static Diagnostic StringMissing(string file, string key, string other) =>
         Error("BG130", $"the string '{key}' is missing", Location.OfFile(file), $"it stands in {other}");
 
+    public static Diagnostic PluralIncomplete(Location at, string key) =>
+        Error("BG134", $"'{key}.one' wants '{key}.other' beside it, with {{n}}", at, "one is for 1 alone; other is for every other number, and says which");
+
     public static Diagnostic BadBaseUrl(Location at, string url) =>
         Error("BG131", $"'{url}' is no base address", at, "write http(s)://host/ or http(s)://host/folder/");
 }

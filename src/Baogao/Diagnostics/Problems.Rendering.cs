@@ -46,5 +46,11 @@ public static partial class Problems
         at,
         DidYouMean(nearest) ?? "styles, scripts and pictures stand in templates/assets and name each other from there: \"./fold.js\", url(icon.svg)");
 
+    public static Diagnostic StringUnused(Location at, string key) => Warning(
+        "BG608",
+        $"nothing uses the words '{key}'",
+        at,
+        "take them out of the strings of every language, or name them in a template");
+
     private static string? DidYouMean(string? nearest) => nearest is null ? null : $"did you mean '{nearest}'?";
 }

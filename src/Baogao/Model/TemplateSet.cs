@@ -9,4 +9,8 @@ namespace Baogao.Model;
 public sealed record TemplateSet(
     IReadOnlyList<SourceText> Files,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Strings,
-    IReadOnlyList<SiteFile> Assets);
+    IReadOnlyList<SiteFile> Assets)
+{
+    /// <summary>Where the keys of the strings stand in the first language's file.</summary>
+    public IReadOnlyDictionary<string, Location> Places { get; init; } = new Dictionary<string, Location>();
+}

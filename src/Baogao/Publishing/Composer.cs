@@ -41,5 +41,5 @@ internal sealed class Composer(Edition edition)
         return string.Join(Word("semicolon"), parts.Select(p => Word("line").Replace("{name}", p.Name, StringComparison.Ordinal).Replace("{amounts}", string.Join(Word("comma"), p.Said), StringComparison.Ordinal)));
     }
 
-    private string Word(string key) => edition.Word(english.Language, $"composed.{key}");
+    private string Word(string key) => edition.Word(english.Language, StringGroup.Composed, key);
 }

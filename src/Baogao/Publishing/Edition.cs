@@ -22,6 +22,9 @@ public sealed record Edition(
     /// <returns>Null when the publication has no such theme.</returns>
     public Theme? Theme(string id) => Themes.FirstOrDefault(t => t.Id == id);
 
+    /// <summary>The first part of each key that <see cref="Word"/> looks up.</summary>
+    public static IReadOnlyList<string> Groups { get; } = [.. Enum.GetNames<StringGroup>().Select(name => name.ToLowerInvariant())];
+
     /// <returns>Empty when there is no such string.</returns>
-    public string Word(string language, string key) => Strings[language].GetValueOrDefault(key, "");
+    public string Word(string language, StringGroup group, string key) => Strings[language].GetValueOrDefault($"{Groups[(int)group]}.{key}", "");
 }

@@ -65,7 +65,7 @@ internal sealed record Speech(string Language, Edition Edition)
 
     // "1 household", "2 households"; RMB and km have one form.
     private string Pattern(string unit, string form) =>
-        Edition.Word(Language, $"units.{unit}") is { Length: > 0 } pattern ? pattern : Edition.Word(Language, $"units.{unit}.{form}");
+        Edition.Word(Language, StringGroup.Units, unit) is { Length: > 0 } pattern ? pattern : Edition.Word(Language, StringGroup.Units, $"{unit}.{form}");
 
     /// <summary>What the figure says without its name: "up 7.8%", "at most 21,040 people".</summary>
     /// <returns>Empty where the language has no name for the unit.</returns>
@@ -74,10 +74,10 @@ internal sealed record Speech(string Language, Edition Edition)
         var (value, unit) = Amount(figure);
         var direction = figure.Direction == Direction.None ? "plain" : Terms.Of(figure.Direction);
         return unit.Text.Length > 0 ? ""
-            : Filled($"said.{Terms.Of(figure.Aspect)}.{direction}", Filled($"bounds.{Terms.Of(figure.Bound)}", value));
+            : Filled(StringGroup.Said, $"{Terms.Of(figure.Aspect)}.{direction}", Filled(StringGroup.Bounds, Terms.Of(figure.Bound), value));
     }
 
-    private string Filled(string key, string amount) => Edition.Word(Language, key).Replace("{amount}", amount, StringComparison.Ordinal);
+    private string Filled(StringGroup group, string key, string amount) => Edition.Word(Language, group, key).Replace("{amount}", amount, StringComparison.Ordinal);
 
     /// <summary>"1000亿" and "5.5万", "100 billion" and "55,000": exact, never rounded.</summary>
     private string Amount(decimal value) => Amount(value, ScaleOf(value));
@@ -91,19 +91,19 @@ internal sealed record Speech(string Language, Edition Edition)
 
     /// <summary>A number of a chart: "≤ 21040", "−3.5%", "10.91". Its unit and scale stand with the chart's name, but for %.</summary>
     public string Short(decimal value, Bound bound, string unit, Scale scale) =>
-        Edition.Word(Language, $"chart.bounds.{Terms.Of(bound)}").Replace("{amount}", Signed(value, unit, scale), StringComparison.Ordinal);
+        Edition.Word(Language, StringGroup.Chart, $"bounds.{Terms.Of(bound)}").Replace("{amount}", Signed(value, unit, scale), StringComparison.Ordinal);
 
     /// <summary>A number with its sign: of an axis, of a chart.</summary>
     public string Signed(decimal value, string unit, Scale scale)
     {
         var amount = scale == Scale.One ? Amount(Math.Abs(value)) : Plain(Math.Abs(value) / scale.Size);
-        return Edition.Word(Language, value < 0 ? "chart.below_zero" : "chart.from_zero")
+        return Edition.Word(Language, StringGroup.Chart, value < 0 ? "below_zero" : "from_zero")
             .Replace("{amount}", amount + (unit == "%" ? unit : ""), StringComparison.Ordinal);
     }
 
     /// <summary>A computed rate with its sign and two decimals: "+8.16%".</summary>
     public string Rate(decimal percent) =>
-        Edition.Word(Language, decimal.Round(percent, 2) < 0 ? "comparison.fall" : "comparison.rise")
+        Edition.Word(Language, StringGroup.Comparison, decimal.Round(percent, 2) < 0 ? "fall" : "rise")
             .Replace("{n}", Math.Abs(percent).ToString("#,##0.00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private string Amount(decimal value, Scale scale) => Plain(value / scale.Size) + scale.Word;
@@ -114,7 +114,7 @@ internal sealed record Speech(string Language, Edition Edition)
         {
             if (Math.Abs(value) >= size && IsShort(value / size))
             {
-                return new Scale(size, Edition.Word(Language, $"scales.{key}"));
+                return new Scale(size, Edition.Word(Language, StringGroup.Scales, key));
             }
         }
 

@@ -26,9 +26,14 @@ public sealed class SiteRenderer
         strings = templates.Strings.ToDictionary(s => s.Key, s => InterfaceStrings.Nest(s.Value), StringComparer.Ordinal);
     }
 
-    /// <summary>Parses all templates once; null when one has a syntax error.</summary>
+    /// <summary>Parses all templates once; null when one has a syntax error, or names a string that a language lacks.</summary>
     public static SiteRenderer? Load(TemplateSet templates, DiagnosticBag diagnostics) =>
-        TemplateLibrary.Parse(templates.Files, diagnostics) is { } library ? new SiteRenderer(library, templates, diagnostics) : null;
+        TemplateLibrary.Parse(templates.Files, diagnostics) is { } library && StringCheck.HasAll(library, templates, diagnostics)
+            ? new SiteRenderer(library, templates, diagnostics)
+            : null;
+
+    /// <param name="groups">First parts of the keys that the program looks up by itself.</param>
+    public void SayUnusedStrings(TemplateSet templates, IReadOnlyList<string> groups) => StringCheck.SayUnused(library, templates, groups, diagnostics);
 
     /// <summary>Null when the template failed; the same problem at the same place is reported once for all pages.</summary>
     public SiteFile? Render(Page page)

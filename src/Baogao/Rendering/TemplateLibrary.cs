@@ -13,8 +13,12 @@ public sealed class TemplateLibrary
 
     private readonly Dictionary<string, Template> templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceText> sources = new(StringComparer.Ordinal);
+    private readonly List<StringUse> uses = [];
 
     public IEnumerable<string> Names => templates.Keys;
+
+    /// <summary>The strings that any of them names.</summary>
+    public IReadOnlyList<StringUse> Uses => uses;
 
     /// <summary>Null when one of them has a syntax error.</summary>
     public static TemplateLibrary? Parse(IEnumerable<SourceText> files, DiagnosticBag diagnostics)
@@ -57,6 +61,11 @@ public sealed class TemplateLibrary
         foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
         {
             diagnostics.Add(Problems.TemplateSyntax(Locate(message.Span), OneLine(message.Message)));
+        }
+
+        if (template.Page is { } page)
+        {
+            uses.AddRange(StringUses.Of(page));
         }
 
         return !template.HasErrors;

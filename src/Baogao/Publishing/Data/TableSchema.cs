@@ -22,8 +22,8 @@ internal static class TableSchema
         var schema = new JsonObject
         {
             ["$schema"] = "https://datapackage.org/profiles/2.0/tableschema.json",
-            ["title"] = edition.Word("en", $"tables.{table.Name}"),
-            ["title_zh"] = edition.Word("zh", $"tables.{table.Name}"),
+            ["title"] = edition.Word("en", StringGroup.Tables, table.Name),
+            ["title_zh"] = edition.Word("zh", StringGroup.Tables, table.Name),
             ["fields"] = new JsonArray([.. table.Columns.Select(c => Field(table, c, edition))]),
             ["primaryKey"] = new JsonArray([.. table.Key.Select(k => JsonValue.Create(k))]),
         };
@@ -34,7 +34,7 @@ internal static class TableSchema
     {
         ["name"] = column.Name,
         ["type"] = column.Type,
-        ["description"] = edition.Word("en", $"columns.{table.Name}.{column.Name}"),
-        ["description_zh"] = edition.Word("zh", $"columns.{table.Name}.{column.Name}"),
+        ["description"] = edition.Word("en", StringGroup.Columns, $"{table.Name}.{column.Name}"),
+        ["description_zh"] = edition.Word("zh", StringGroup.Columns, $"{table.Name}.{column.Name}"),
     };
 }

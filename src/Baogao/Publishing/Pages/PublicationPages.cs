@@ -64,7 +64,7 @@ internal static class PublicationPages
     private static TableView Table(PageMaker maker, string url, TableShape table) => new(
         table.Name,
         Urls.Relative(url, TableSchema.Path(table.Name)),
-        [.. table.Columns.Select(c => new ColumnView(c.Name, c.Type, maker.Edition.Word(maker.Language, $"columns.{table.Name}.{c.Name}")))]);
+        [.. table.Columns.Select(c => new ColumnView(c.Name, c.Type, maker.Edition.Word(maker.Language, StringGroup.Columns, $"{table.Name}.{c.Name}")))]);
 
     private static ReportDownloads Downloads(PageMaker maker, string url, Provenance report) => new(
         maker.Speech.Of(report.Title),

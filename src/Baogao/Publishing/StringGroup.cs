@@ -1,0 +1,15 @@
+namespace Baogao.Publishing;
+
+/// <summary>The groups of interface strings that the program looks up by itself, as "units.km"; all others are named by templates.</summary>
+public enum StringGroup
+{
+    Bounds,
+    Chart,
+    Columns,
+    Comparison,
+    Composed,
+    Said,
+    Scales,
+    Tables,
+    Units,
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Baogao.Diagnostics;
+using Baogao.Publishing;
+using Baogao.Reading;
+using Baogao.Tests.House;
+using Xunit;
+
+namespace Baogao.Tests.Golden;
+
+/// <summary>The words of the interface as they are: how each noun is counted, and that scripts have none of their own.</summary>
+public sealed partial class InterfaceTests
+{
+    [Fact]
+    public void Each_noun_is_counted_right_in_both_languages()
+    {
+        var strings = TemplatesReader.Read(new RootFolder(Repository.Root), Urls.Languages, new DiagnosticBag()).Strings;
+        var counted = strings["en"].Keys.Where(k => k.EndsWith(".one", StringComparison.Ordinal)).Select(k => k[..^".one".Length]).ToList();
+        Assert.True(counted.Count > 9);
+        Message.Matches("counted-nouns", string.Concat(counted.Select(key =>
+            $"{key}: {string.Join(" | ", Urls.Languages.SelectMany(l => new[] { Filled(strings[l][key + ".one"], "1"), Filled(strings[l][key + ".other"], "2") }))}\n")));
+    }
+
+    [Fact]
+    public void A_script_shows_only_words_that_the_page_gives_it()
+    {
+        var script = File.ReadAllText(Path.Combine(Repository.Root, "templates", "assets", "search.js"));
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "templates", "pages", "search.sbn-html"));
+        var asked = Asked().Matches(script).Select(m => m.Groups[1].Value).Concat(Types().Match(script).Groups[1].Value.Split(',').Select(t => t.Trim(' ', '"'))).Distinct().ToList();
+        Assert.True(asked.Count > 9);
+        Assert.DoesNotContain(asked, name => !page.Contains($" data-{name}=\"{{{{ ", StringComparison.Ordinal));
+        // What else it writes are element names, classes, language codes and marks: no words with a blank between, no Chinese.
+        Assert.DoesNotContain(Literals().Matches(script).Select(m => m.Value), text => Prose().IsMatch(text));
+    }
+
+    [Fact]
+    public void The_program_looks_words_up_by_their_group_alone() =>
+        Assert.Equal(["Publishing/Edition.cs"], Repository.Program.Where(f => f.Folder == "Publishing" && Regex.IsMatch(f.Code, @"\bStrings\b")).Select(f => f.Path));
+
+    private static string Filled(string words, string number) => words.Replace("{n}", number, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\bwords\.(\w+)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"TYPE_ORDER = \[([^\]]+)\]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Types();
+
+    [GeneratedRegex("\"[^\"\n]*\"|`[^`]*`", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Literals();
+
+    [GeneratedRegex(@"\p{L} \p{L}|[\u4E00-\u9FFF]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Prose();
+}
