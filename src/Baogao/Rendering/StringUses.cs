@@ -3,10 +3,11 @@ using Scriban.Syntax;
 
 namespace Baogao.Rendering;
 
-/// <summary>The interface strings that a template names: t.home.title, t.kinds[x], and the forms of what it counts.</summary>
+/// <summary>The interface strings that a template names: t.home.title, en.home.title, t.kinds[x], and the forms of what it counts.</summary>
 public sealed class StringUses : ScriptVisitor
 {
-    private const string Root = "t";
+    // The page's own language, and each by its name, for pages that show both.
+    private static readonly string[] Roots = ["t", "zh", "en"];
 
     private readonly List<StringUse> found = [];
 
@@ -58,7 +59,7 @@ public sealed class StringUses : ScriptVisitor
     /// <returns>Null for what is no string; a part that only the page knows is null.</returns>
     private static string?[]? PathOf(ScriptNode? node) => node switch
     {
-        ScriptVariableGlobal { Name: Root } => [],
+        ScriptVariableGlobal variable when Roots.Contains(variable.Name) => [],
         ScriptMemberExpression { Member: { } name } member when PathOf(member.Target) is { } path => [.. path, name.Name],
         ScriptIndexerExpression indexer when PathOf(indexer.Target) is { } path => [.. path, (indexer.Index as ScriptLiteral)?.Value as string],
         _ => null,
