@@ -87,12 +87,19 @@ public static class CommandLine
     {
         var diagnostics = new DiagnosticBag();
         var lines = ExplainCommand.Run(parsed.GetValue(Root)!, parsed.GetValue(Report)!, parsed.GetValue(Address)!, diagnostics);
-        new Terminal(quiet: true, verbose: false).Print(diagnostics.Sorted());
         foreach (var line in lines)
         {
             Console.Out.WriteLine(line);
         }
 
+        return Finish(diagnostics, quiet: true);
+    }
+
+    /// <summary>Prints what was found, at the end of a command.</summary>
+    /// <returns>The command's exit code.</returns>
+    internal static int Finish(DiagnosticBag diagnostics, bool quiet)
+    {
+        new Terminal(quiet, verbose: false).Print(diagnostics.Sorted());
         return diagnostics.HasErrors ? ErrorsFound : Fine;
     }
 
@@ -136,6 +143,6 @@ public static class CommandLine
         import.SetAction(Import);
         var explain = new Command("explain", "Say how a sentence was read, and why") { Report, Address, Root };
         explain.SetAction(Explain);
-        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { build, check, import, explain };
+        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { build, check, import, explain, TranslateCommands.Of(Root) };
     }
 }

@@ -10,25 +10,13 @@ internal static class ExplainCommand
     /// <returns>The lines to print; none when something is wrong.</returns>
     public static IReadOnlyList<string> Run(string root, string id, string address, DiagnosticBag diagnostics)
     {
-        var folder = new RootFolder(root);
-        if (!folder.HasFolder(SeedPaths.Report(id)))
-        {
-            diagnostics.Add(Problems.NoSuchReport(SeedPaths.Reports, id, NearestReport(folder, id)));
-            return [];
-        }
-
-        if (SeedsReader.Read(folder, diagnostics) is not { } seeds || seeds.Reports.FirstOrDefault(r => r.Id == id) is not { } provenance)
+        if (OneReport.Read(root, id, diagnostics) is not { } read)
         {
             return [];
         }
 
-        var reading = new ReportReading(folder, seeds, diagnostics);
-        if (reading.Read(provenance) is not { } report)
-        {
-            return [];
-        }
-
-        var explanation = new Explanation(report, reading.Catalogue);
+        var report = read.Report;
+        var explanation = new Explanation(report, read.Reading.Catalogue);
         var sentences = report.Outline.Sentences.Where(s => s.Address == address || s.Address.StartsWith(address + "-", StringComparison.Ordinal)).ToList();
         if (sentences.Count == 0)
         {
@@ -37,6 +25,4 @@ internal static class ExplainCommand
 
         return [.. sentences.SelectMany(explanation.Of)];
     }
-
-    private static string? NearestReport(RootFolder folder, string id) => Text.NearestMatch.Of(id, folder.Folders(SeedPaths.Reports));
 }

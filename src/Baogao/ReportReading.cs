@@ -44,6 +44,13 @@ internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag 
     public IReadOnlyList<TranslationUnit> Units(SourceText source, Outline outline, Facts facts) =>
         UnitList.Of(source, outline, Catalogue.OwnSubjects(facts).Concat(facts.Commitments.SelectMany(c => new[] { c.Due, c.LeadUnit }).Where(p => p.Length > 0)));
 
+    /// <summary>The report's english.yaml; what is wrong in it was said when the report was read.</summary>
+    public IReadOnlyList<EnglishEntry> EntriesOf(Report report) => EnglishReader.Read(root, report.Provenance.Id, new DiagnosticBag());
+
+    /// <summary>What of a report is to be translated, with the English that stands for it.</summary>
+    public IReadOnlyList<UnitEnglish> UnitsOf(Report report, IReadOnlyList<EnglishEntry> entries) =>
+        UnitEnglish.Of(Units(report.Source, report.Outline, report.Facts), entries, report.English);
+
     private static IEnumerable<(string Zh, Translation English)> Known(RootFolder root, Seeds seeds) =>
         seeds.Reports.SelectMany(r => EnglishReader.Read(root, r.Id, new DiagnosticBag()))
             .Select(e => (e.Zh, new Translation(e.En, e.State)))

@@ -15,5 +15,8 @@ public enum QuoteKind
 /// <param name="Addresses">Everywhere these words stand; none for a phrase.</param>
 public sealed record TranslationUnit(string Zh, string Other, QuoteKind Kind, IReadOnlyList<string> Addresses)
 {
+    /// <summary>Where it stands first; empty for a phrase.</summary>
+    public string Address => Addresses is [var first, ..] ? first : "";
+
     public bool Is(string quote) => quote == Zh || quote == Other;
 }

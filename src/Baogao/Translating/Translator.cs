@@ -14,9 +14,9 @@ public static class Translator
     {
         var entries = new EntryBook(english, diagnostics);
         var written = units.Select(unit => (Unit: unit, Entry: entries.Take(unit))).Where(u => u.Entry is not null).ToDictionary(u => u.Unit, u => Of(u.Entry!));
-        foreach (var (unit, translation) in Stale(source, units, written, entries.Left(), diagnostics))
+        foreach (var (unit, entry) in Stale(source, units, [.. written.Keys], entries.Left(), diagnostics))
         {
-            written[unit] = translation;
+            written[unit] = new Translation(entry.En, TranslationState.Stale);
         }
 
         foreach (var unit in units.Where(u => !written.ContainsKey(u)))
@@ -33,17 +33,19 @@ public static class Translator
 
     private static Translation Of(EnglishEntry entry) => new(entry.En, entry.State);
 
-    private static IEnumerable<(TranslationUnit Unit, Translation Translation)> Stale(
-        string source, IReadOnlyList<TranslationUnit> units, Dictionary<TranslationUnit, Translation> written, IEnumerable<EnglishEntry> left, DiagnosticBag diagnostics)
+    /// <param name="written">The units that have an entry of their own.</param>
+    /// <param name="left">The entries of no unit.</param>
+    internal static IEnumerable<(TranslationUnit Unit, EnglishEntry Entry)> Stale(
+        string source, IReadOnlyList<TranslationUnit> units, HashSet<TranslationUnit> written, IEnumerable<EnglishEntry> left, DiagnosticBag diagnostics)
     {
         var stale = new StaleEntries(units);
         foreach (var entry in left)
         {
-            if (stale.Nearest(entry, unit => unit.Kind != QuoteKind.Phrase && !written.ContainsKey(unit)) is { } unit)
+            if (stale.Nearest(entry, unit => unit.Kind != QuoteKind.Phrase && !written.Contains(unit)) is { } unit)
             {
                 stale.Claim(unit);
                 diagnostics.Add(Problems.TranslationStale(entry.At, entry.Zh, unit.Addresses[0], unit.Zh, unit.Kind == QuoteKind.Heading));
-                yield return (unit, new Translation(entry.En, TranslationState.Stale));
+                yield return (unit, entry);
             }
             else
             {
