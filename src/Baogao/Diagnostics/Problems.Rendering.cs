@@ -20,7 +20,7 @@ public static partial class Problems
         "BG603",
         $"template failed: {message}",
         at,
-        "a template sees page, view and t (the words of its language); what may be null is asked first: {{ if view.heading }}");
+        "a template sees page, view, t (the words of its language) and words (of every language); what may be null is asked first: {{ if view.heading }}");
 
     public static Diagnostic TemplateMissing(string file, string? nearest) => Error(
         "BG604",

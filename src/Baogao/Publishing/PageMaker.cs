@@ -14,12 +14,21 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
     /// <param name="translated">False where the English page shows the words of the report in Chinese alone: it is announced as no translation.</param>
     public Page Make(
         string url, string template, object view, IReadOnlyList<Crumb> crumbs, Provenance? source = null, IReadOnlyList<Evidence>? evidence = null, bool translated = true) =>
-        new(Urls.File(url), Language, template, Frame(url, InLanguage(url, Speech.IsChinese ? "en" : "zh"), template, crumbs, source, translated), view, evidence ?? []);
+        new(Urls.File(url), Language, template, Frame(url, template, crumbs, source, InLanguages(url, translated)), view, evidence ?? []);
 
-    /// <summary>A page that shows both languages and so has no twin.</summary>
+    /// <summary>A page that shows both languages of a report and so has no twin.</summary>
     /// <param name="other">The page of the other language that its menu leads to.</param>
     public Page MakeBilingual(string url, string other, string template, object view, IReadOnlyList<Crumb> crumbs, Provenance source, IReadOnlyList<Evidence> evidence) =>
-        new(Urls.File(url), Language, template, Frame(url, other, template, crumbs, source, translated: false), view, evidence);
+        new(Urls.File(url), Language, template, Frame(url, template, crumbs, source, new Twins(Urls.Relative(url, other), [])), view, evidence);
+
+    /// <summary>A page that stands in both languages at once, and so has no twin. It is shown at its own address, or at any address that has no page.</summary>
+    public Page MakeBilingual(string url, string template, object view)
+    {
+        var frame = url == Urls.NotFound
+            ? Frame(url, template, [], null, new("", [])) with { Canonical = "", Base = Urls.BasePath(Edition.BaseUrl) }
+            : Frame(url, template, [], null, new("", [.. Alternates(url, Urls.Home)]));
+        return new(Urls.File(url), Language, template, frame, view, []);
+    }
 
     public static Link Link(string from, string to, Words text) => new(Urls.Relative(from, to), text);
 
@@ -37,39 +46,42 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         report.Licence,
         Urls.Relative(url, Urls.Report(Language, report)));
 
-    private Frame Frame(string url, string twin, string template, IReadOnlyList<Crumb> crumbs, Provenance? source, bool translated)
-    {
-        return new Frame(
-            Language,
-            Speech.Lang,
-            template,
-            Urls.Relative(url, ""),
-            Urls.Relative(url, twin),
-            Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + url : "",
-            translated ? [.. Alternates(url)] : [],
-            [.. crumbs.Select(c => Link(url, c.Url, c.Text))],
-            Navigation(url),
-            Edition.Assets.ToDictionary(a => a.Key, a => Urls.Relative(url, a.Value), StringComparer.Ordinal),
-            HostHeaders.ContentPolicy,
-            HostHeaders.ReferrerPolicy,
-            new PublicationView(
-                Speech.Of(Edition.Publication.Title),
-                Speech.Of(Edition.Publication.Description),
-                Speech.Of(Edition.Publication.Publisher),
-                Edition.Publication.Licence,
-                Edition.Publication.LicenceUrl,
-                Edition.Publication.Repository),
-            source is null ? null : Source(url, source));
-    }
+    private Frame Frame(string url, string template, IReadOnlyList<Crumb> crumbs, Provenance? source, Twins twins) => new(
+        Language,
+        Speech.Lang,
+        template,
+        "",
+        Urls.Relative(url, Urls.Root),
+        twins.Twin,
+        Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + url : "",
+        twins.Alternates,
+        [.. crumbs.Select(c => Link(url, c.Url, c.Text))],
+        Navigation(url),
+        Edition.Assets.ToDictionary(a => a.Key, a => Urls.Relative(url, a.Value), StringComparer.Ordinal),
+        HostHeaders.ContentPolicy,
+        HostHeaders.ReferrerPolicy,
+        new PublicationView(
+            Speech.Of(Edition.Publication.Title),
+            Speech.Of(Edition.Publication.Description),
+            Speech.Of(Edition.Publication.Publisher),
+            Edition.Publication.Licence,
+            Edition.Publication.LicenceUrl,
+            Edition.Publication.Repository),
+        source is null ? null : Source(url, source));
 
-    private IEnumerable<Alternate> Alternates(string url)
+    private Twins InLanguages(string url, bool translated) => new(
+        Urls.Relative(url, Urls.InLanguage(url, Speech.IsChinese ? "en" : "zh")),
+        translated ? [.. Alternates(url, language => Urls.InLanguage(url, language))] : []);
+
+    private IEnumerable<Alternate> Alternates(string url, Func<string, string> inLanguage)
     {
         foreach (var language in Urls.Languages)
         {
-            yield return new Alternate(language == "zh" ? "zh-Hans" : language, Absolute(url, InLanguage(url, language)));
+            yield return new Alternate(language == "zh" ? "zh-Hans" : language, Absolute(url, inLanguage(language)));
         }
 
-        yield return new Alternate("x-default", Absolute(url, InLanguage(url, "zh")));
+        var chosen = inLanguage("zh");
+        yield return new Alternate("x-default", Absolute(url, chosen == Urls.Home("zh") ? Urls.Root : chosen));
     }
 
     private Navigation Navigation(string url) => new(
@@ -85,7 +97,7 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
 
     private string Absolute(string from, string to) => Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + to : Urls.Relative(from, to);
 
-    private static string InLanguage(string url, string language) => language + url[2..];
+    private sealed record Twins(string Twin, IReadOnlyList<Alternate> Alternates);
 }
 
 /// <param name="Url">From the site's root.</param>

@@ -7,7 +7,8 @@ namespace Baogao.Publishing;
 public static class Publisher
 {
     /// <summary>The pages that people wrote: they wait for no report.</summary>
-    public static IEnumerable<Page> TextPages(Edition edition) => Makers(edition).SelectMany(maker => PublicationPages.Texts(maker).Concat(GlossaryPage.Make(maker)));
+    public static IEnumerable<Page> TextPages(Edition edition) => Makers(edition).SelectMany(maker => PublicationPages.Texts(maker).Concat(GlossaryPage.Make(maker)))
+        .Concat(RootPages.Make(edition));
 
     /// <summary>Everything that hangs on one place, in both languages.</summary>
     public static IEnumerable<Page> Pages(Place place, Edition edition)

@@ -14,6 +14,12 @@ public static class Urls
     /// <summary>Path words that stand beside the places, and so can be no place's name.</summary>
     public static readonly IReadOnlyList<string> Reserved = ["search", "data", "about", "glossary", "assets", "parallel", "zh", "en"];
 
+    /// <summary>The site itself: where a language is chosen.</summary>
+    public const string Root = "";
+
+    /// <summary>What hosts show, at whatever address was asked for, where there is no page.</summary>
+    public const string NotFound = "404.html";
+
     public static string Home(string language) => $"{language}/";
 
     public static string Place(string language, string place) => $"{language}/{place}/";
@@ -66,7 +72,13 @@ public static class Urls
     public const string HostHeaders = "_headers";
 
     /// <summary>The file that a directory address is served from.</summary>
-    public static string File(string url) => url.EndsWith('/') ? url + "index.html" : url;
+    public static string File(string url) => url.Length == 0 || url.EndsWith('/') ? url + "index.html" : url;
+
+    /// <summary>Where the site begins on its host: the path of its base address, or the host's own root while that is unknown.</summary>
+    public static string BasePath(string baseUrl) => baseUrl.Length > 0 ? new Uri(baseUrl).AbsolutePath : "/";
+
+    /// <summary>The same page in the other language: all that follows the language is alike.</summary>
+    public static string InLanguage(string url, string language) => language + url[2..];
 
     /// <summary>From one page to another address of the site: "zh/xuhui/" to "zh/search/" is "../search/".</summary>
     public static string Relative(string from, string to)

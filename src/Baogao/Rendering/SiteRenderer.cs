@@ -15,6 +15,7 @@ public sealed class SiteRenderer
 
     private readonly TemplateLibrary library;
     private readonly Dictionary<string, ScriptObject> strings;
+    private readonly ScriptObject words = [];
     private readonly DiagnosticBag diagnostics;
     private readonly ConcurrentBag<PageContext> idle = [];
     private readonly ConcurrentDictionary<(string Code, Location At), bool> reported = new();
@@ -24,6 +25,10 @@ public sealed class SiteRenderer
         this.library = library;
         this.diagnostics = diagnostics;
         strings = templates.Strings.ToDictionary(s => s.Key, s => InterfaceStrings.Nest(s.Value), StringComparer.Ordinal);
+        foreach (var (language, nested) in strings)
+        {
+            words.SetValue(language, nested, readOnly: true);
+        }
     }
 
     /// <summary>Parses all templates once; null when one has a syntax error, or names a string that a language lacks.</summary>
@@ -96,11 +101,7 @@ public sealed class SiteRenderer
         globals.SetValue("page", page.Frame, readOnly: true);
         globals.SetValue("view", page.View, readOnly: true);
         globals.SetValue("t", strings.GetValueOrDefault(page.Language) ?? [], readOnly: true);
-        foreach (var (language, words) in strings)
-        {
-            globals.SetValue(language, words, readOnly: true);
-        }
-
+        globals.SetValue("words", words, readOnly: true);
         return globals;
     }
 

@@ -3,11 +3,13 @@ using Scriban.Syntax;
 
 namespace Baogao.Rendering;
 
-/// <summary>The interface strings that a template names: t.home.title, en.home.title, t.kinds[x], and the forms of what it counts.</summary>
+/// <summary>The interface strings that a template names: t.home.title, words.en.home.title, t.kinds[x], and the forms of what it counts.</summary>
 public sealed class StringUses : ScriptVisitor
 {
-    // The page's own language, and each by its name, for pages that show both.
-    private static readonly string[] Roots = ["t", "zh", "en"];
+    private const string Root = "t";
+
+    // Pages of both languages name the strings of one: words.en.home.title.
+    private const string ByLanguage = "words";
 
     private readonly List<StringUse> found = [];
 
@@ -59,7 +61,8 @@ public sealed class StringUses : ScriptVisitor
     /// <returns>Null for what is no string; a part that only the page knows is null.</returns>
     private static string?[]? PathOf(ScriptNode? node) => node switch
     {
-        ScriptVariableGlobal variable when Roots.Contains(variable.Name) => [],
+        ScriptVariableGlobal { Name: Root } => [],
+        ScriptMemberExpression { Target: ScriptVariableGlobal { Name: ByLanguage } } or ScriptIndexerExpression { Target: ScriptVariableGlobal { Name: ByLanguage } } => [],
         ScriptMemberExpression { Member: { } name } member when PathOf(member.Target) is { } path => [.. path, name.Name],
         ScriptIndexerExpression indexer when PathOf(indexer.Target) is { } path => [.. path, (indexer.Index as ScriptLiteral)?.Value as string],
         _ => null,

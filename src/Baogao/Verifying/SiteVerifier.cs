@@ -80,7 +80,7 @@ public sealed class SiteVerifier(string baseUrl, DiagnosticBag diagnostics)
 
     private void AskForLinks(string path, IHtmlDocument page)
     {
-        foreach (var element in page.All)
+        foreach (var element in page.All.Where(e => e is not IHtmlBaseElement))
         {
             var address = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action");
             if (address is not null && LinkResolver.Resolve(path, address, baseUrl) is { } target)

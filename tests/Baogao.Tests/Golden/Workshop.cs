@@ -21,10 +21,10 @@ internal sealed class Workshop : IDisposable
 
     public TempFolder Root { get; } = new();
 
-    public (BuildResult Result, string Messages) Build(string? output = "site", bool strict = false)
+    public (BuildResult Result, string Messages) Build(string? output = "site", bool strict = false, string? baseUrl = null)
     {
         var diagnostics = new DiagnosticBag();
-        var result = new Pipeline(new BuildOptions(Root.Path, output, null, strict), diagnostics, _ => { }).Run();
+        var result = new Pipeline(new BuildOptions(Root.Path, output, baseUrl, strict), diagnostics, _ => { }).Run();
         return (result, Said.By(diagnostics));
     }
 

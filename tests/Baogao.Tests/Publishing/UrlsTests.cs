@@ -42,8 +42,15 @@ public class UrlsTests
     [InlineData("zh/", "zh/index.html")]
     [InlineData("", "index.html")]
     [InlineData("data/a.csv", "data/a.csv")]
+    [InlineData("404.html", "404.html")]
     public void A_directory_is_served_from_its_index(string url, string file) =>
-        Assert.Equal(file, url.Length == 0 ? "index.html" : Urls.File(url));
+        Assert.Equal(file, Urls.File(url));
+
+    [Theory]
+    [InlineData("", "/")]
+    [InlineData("https://example.org/", "/")]
+    [InlineData("https://example.org/some/base/", "/some/base/")]
+    public void A_page_for_missing_pages_begins_at_the_site_s_base(string baseUrl, string path) => Assert.Equal(path, Urls.BasePath(baseUrl));
 
     [Theory]
     [InlineData("zh/xuhui/", "zh/search/", "../search/")]

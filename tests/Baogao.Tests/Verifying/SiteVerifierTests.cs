@@ -19,6 +19,10 @@ public sealed class SiteVerifierTests
         ("zh/a/index.html", "<p id=\"x\">甲</p><a href=\"../../en/a/#y\">en</a>"),
         ("en/a/index.html", "<p id=\"y\">A</p><a href=\"../../zh/a/#x\">zh</a>")));
 
+    [Fact]
+    public void Where_addresses_begin_is_no_link() =>
+        Said.Nothing(Look(("404.html", "<base href=\"/some/base/\"><a href=\"zh/\">x</a>"), ("zh/index.html", ""), ("en/index.html", "")));
+
     [Theory]
     [InlineData("../../../b/")]
     [InlineData("/zh/a/")]

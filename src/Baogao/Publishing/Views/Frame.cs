@@ -10,8 +10,9 @@ public sealed record Link(string Href, Words Text);
 /// <summary>What every page has around its content.</summary>
 /// <param name="Lang">The page's language as HTML names it: zh-Hans or en.</param>
 /// <param name="Template">Name of the page's template, for a class on body.</param>
+/// <param name="Base">Where relative addresses begin, if not at the page itself: a page for missing pages is shown at any depth.</param>
 /// <param name="Root">From the page to the site's root: "../../".</param>
-/// <param name="Twin">The same page in the other language, relative.</param>
+/// <param name="Twin">The same page in the other language, relative; empty for a page in both languages.</param>
 /// <param name="Canonical">Absolute; empty while the publication has no base address.</param>
 /// <param name="Alternates">The page in each language, and x-default.</param>
 /// <param name="Crumbs">From home to the page above this one.</param>
@@ -22,6 +23,7 @@ public sealed record Frame(
     string Language,
     string Lang,
     string Template,
+    string Base,
     string Root,
     string Twin,
     string Canonical,

@@ -1,5 +1,10 @@
 namespace Baogao.Publishing.Views;
 
+/// <param name="Languages">Chinese, then English.</param>
+public sealed record BilingualView(IReadOnlyList<LanguageView> Languages);
+
+public sealed record LanguageView(string Language, string Lang, Words Title, Words Description, string HomeHref, string SearchHref);
+
 public sealed record HomeView(IReadOnlyList<PlaceRow> Places, IReadOnlyList<ReportRow> Latest, Totals Totals, string SearchHref);
 
 public sealed record Totals(int Reports, int Sentences, int Figures, int Commitments);
