@@ -91,19 +91,19 @@ internal sealed record Speech(string Language, Edition Edition)
 
     /// <summary>A number of a chart: "≤ 21040", "−3.5%", "10.91". Its unit and scale stand with the chart's name, but for %.</summary>
     public string Short(decimal value, Bound bound, string unit, Scale scale) =>
-        Edition.Word(Language, StringGroup.Chart, $"bounds.{Terms.Of(bound)}").Replace("{amount}", Signed(value, unit, scale), StringComparison.Ordinal);
+        Edition.Word(Language, StringGroup.Signs, $"bounds.{Terms.Of(bound)}").Replace("{amount}", Signed(value, unit, scale), StringComparison.Ordinal);
 
     /// <summary>A number with its sign: of an axis, of a chart.</summary>
     public string Signed(decimal value, string unit, Scale scale)
     {
         var amount = scale == Scale.One ? Amount(Math.Abs(value)) : Plain(Math.Abs(value) / scale.Size);
-        return Edition.Word(Language, StringGroup.Chart, value < 0 ? "below_zero" : "from_zero")
+        return Edition.Word(Language, StringGroup.Signs, value < 0 ? "below_zero" : "from_zero")
             .Replace("{amount}", amount + (unit == "%" ? unit : ""), StringComparison.Ordinal);
     }
 
     /// <summary>A computed rate with its sign and two decimals: "+8.16%".</summary>
     public string Rate(decimal percent) =>
-        Edition.Word(Language, StringGroup.Comparison, decimal.Round(percent, 2) < 0 ? "fall" : "rise")
+        Edition.Word(Language, StringGroup.Signs, decimal.Round(percent, 2) < 0 ? "fall" : "rise")
             .Replace("{n}", Math.Abs(percent).ToString("#,##0.00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private string Amount(decimal value, Scale scale) => Plain(value / scale.Size) + scale.Word;

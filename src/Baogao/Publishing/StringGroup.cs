@@ -4,12 +4,11 @@ namespace Baogao.Publishing;
 public enum StringGroup
 {
     Bounds,
-    Chart,
     Columns,
-    Comparison,
     Composed,
     Said,
     Scales,
+    Signs,
     Tables,
     Units,
 }

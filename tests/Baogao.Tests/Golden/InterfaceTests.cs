@@ -20,17 +20,26 @@ public sealed partial class InterfaceTests
             $"{key}: {string.Join(" | ", Urls.Languages.SelectMany(l => new[] { Filled(strings[l][key + ".one"], "1"), Filled(strings[l][key + ".other"], "2") }))}\n")));
     }
 
-    [Fact]
-    public void A_script_shows_only_words_that_the_page_gives_it()
+    [Theory]
+    [InlineData("search.js", "pages/search")]
+    [InlineData("copy.js", "partials/cite")]
+    public void A_script_shows_only_words_that_the_page_gives_it(string asset, string template)
     {
-        var script = File.ReadAllText(Path.Combine(Repository.Root, "templates", "assets", "search.js"));
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "templates", "pages", "search.sbn-html"));
-        var asked = Asked().Matches(script).Select(m => m.Groups[1].Value).Concat(Types().Match(script).Groups[1].Value.Split(',').Select(t => t.Trim(' ', '"'))).Distinct().ToList();
-        Assert.True(asked.Count > 9);
+        var script = File.ReadAllText(Path.Combine(Repository.Root, "templates", "assets", asset));
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "templates", $"{template}.sbn-html"));
+        var types = Types().Match(script).Groups[1].Value.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(t => t.Trim(' ', '"'));
+        var asked = Asked().Matches(script).Select(m => m.Groups[1].Value).Concat(types).Distinct().ToList();
+        Assert.NotEmpty(asked);
         Assert.DoesNotContain(asked, name => !page.Contains($" data-{name}=\"{{{{ ", StringComparison.Ordinal));
         // What else it writes are element names, classes, language codes and marks: no words with a blank between, no Chinese.
         Assert.DoesNotContain(Literals().Matches(script).Select(m => m.Value), text => Prose().IsMatch(text));
     }
+
+    // twin.js only completes an address.
+    [Fact]
+    public void Every_script_is_looked_at() => Assert.Equal(
+        ["copy.js", "search.js", "twin.js"],
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates", "assets"), "*.js").Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_program_looks_words_up_by_their_group_alone() =>
