@@ -38,6 +38,12 @@ public static class CommandLine
 
     private static readonly Option<bool> Verbose = new("--verbose") { Description = "Name each report as it is read" };
 
+    private static readonly Option<int?> MinTranslated = new("--min-translated")
+    {
+        Description = "How much of each report must have English, in per cent",
+        HelpName = "N",
+    };
+
     private static readonly Argument<string> File = new("FILE") { Description = "The report: .txt, .md, .html, .docx, or a .csv of one row" };
 
     private static readonly Argument<string> Report = new("REPORT") { Description = "The report's address: xuhui-2013" };
@@ -78,6 +84,10 @@ public static class CommandLine
         if (result is not null)
         {
             Terminal.Print(result);
+            if (TranslateStatus.Known(parsed.GetValue(Root)!, parsed.GetValue(Id)!) is { Translated: > 0 } known)
+            {
+                Console.Error.WriteLine($"English is known for {known.Translated} of {known.Units} sentences, headings and phrases, from other reports, the glossary and memory");
+            }
         }
 
         return diagnostics.HasErrors ? ErrorsFound : Fine;
@@ -105,7 +115,7 @@ public static class CommandLine
 
     private static int Build(ParseResult parsed, string? output)
     {
-        var options = new BuildOptions(parsed.GetValue(Root)!, output, parsed.GetValue(BaseUrl), parsed.GetValue(Strict));
+        var options = new BuildOptions(parsed.GetValue(Root)!, output, parsed.GetValue(BaseUrl), parsed.GetValue(Strict), parsed.GetValue(MinTranslated));
         var terminal = new Terminal(parsed.GetValue(Quiet), parsed.GetValue(Verbose));
         var diagnostics = new DiagnosticBag();
         var result = terminal.WithProgress(progress => new Pipeline(options, diagnostics, progress).Run());
@@ -130,9 +140,16 @@ public static class CommandLine
                 result.AddError($"'{url}' is no base address: write http(s)://host/ or http(s)://host/folder/");
             }
         });
-        var build = new Command("build", "Build the site from seeds and templates") { Root, Out, BaseUrl, Strict, Quiet, Verbose };
+        MinTranslated.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 0 or > 100)
+            {
+                result.AddError("--min-translated is per cent: write 0 to 100");
+            }
+        });
+        var build = new Command("build", "Build the site from seeds and templates") { Root, Out, BaseUrl, Strict, MinTranslated, Quiet, Verbose };
         build.SetAction(p => Build(p, p.GetValue(Out)));
-        var check = new Command("check", "Do all that build does, but write nothing") { Root, BaseUrl, Strict, Quiet, Verbose };
+        var check = new Command("check", "Do all that build does, but write nothing") { Root, BaseUrl, Strict, MinTranslated, Quiet, Verbose };
         check.SetAction(p => Build(p, null));
         var import = new Command("import", "Make a report's seeds from a file") { File, Id, Root };
         foreach (var option in Papers.All)

@@ -6,6 +6,7 @@ using Baogao.Publishing;
 using Baogao.Publishing.Data;
 using Baogao.Reading;
 using Baogao.Rendering;
+using Baogao.Translating;
 using Baogao.Verifying;
 
 namespace Baogao;
@@ -101,9 +102,26 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         .. reports.AsParallel().AsOrdered().Select(provenance =>
         {
             progress(provenance.Id);
-            return reading.Read(provenance);
+            var report = reading.Read(provenance);
+            CheckEnglish(reading, report);
+            return report;
         }).OfType<Report>(),
     ];
+
+    private void CheckEnglish(ReportReading reading, Report? report)
+    {
+        if (options.MinTranslated is not { } wanted || report is null)
+        {
+            return;
+        }
+
+        var id = report.Provenance.Id;
+        var percent = Coverage.Of(reading.UnitsOf(report, []).Select(u => u.English)).Percent;
+        if (percent < wanted)
+        {
+            diagnostics.Add(Problems.TooLittleTranslated(root.HasFile(SeedPaths.English(id)) ? SeedPaths.English(id) : SeedPaths.Report(id), id, percent, wanted));
+        }
+    }
 
     private IEnumerable<SiteFile> PublicationFiles(Edition edition, SiteRenderer renderer)
     {
@@ -148,6 +166,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 /// <param name="Out">Relative to the root; null to check only.</param>
 /// <param name="BaseUrl">Instead of the publication's own; null to keep that.</param>
 /// <param name="Strict">Warnings fail the build.</param>
-public sealed record BuildOptions(string Root, string? Out, string? BaseUrl, bool Strict);
+/// <param name="MinTranslated">How much of each report must have English, in per cent; null not to ask.</param>
+public sealed record BuildOptions(string Root, string? Out, string? BaseUrl, bool Strict, int? MinTranslated = null);
 
 public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed);

@@ -7,6 +7,7 @@ using Baogao.Reading;
 using Baogao.Structuring;
 using Baogao.Text;
 using Baogao.Translating;
+using Baogao.Translating.Exchange;
 using Baogao.Translating.Numbers;
 
 namespace Baogao;
@@ -15,10 +16,13 @@ namespace Baogao;
 internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag diagnostics)
 {
     private readonly ThemeWords themeWords = new(seeds.Themes);
-    private readonly TermFinder terms = new(seeds.Glossary);
-    private readonly TranslationMemory memory = new(() => Known(root, seeds));
 
     public IndicatorCatalogue Catalogue { get; } = new(seeds.Indicators, new ThemeWords(seeds.Themes));
+
+    public TermFinder Terms { get; } = new(seeds.Glossary);
+
+    /// <summary>What other reports, the glossary and the files of memory know.</summary>
+    public TranslationMemory Memory { get; } = new(() => Known(root, seeds, diagnostics));
 
     /// <returns>Null when there is no text to read; the reason is in the diagnostics.</returns>
     public Report? Read(Provenance provenance)
@@ -34,9 +38,9 @@ internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag 
         var themed = ThemeReader.Assign(source, outline, extracted, themeWords);
         var (corrected, facts) = Corrector.Apply(source, outline, themed, seed.Corrections, diagnostics);
         var units = Units(source, corrected, facts);
-        var english = Translator.Translate(source.Path, units, seed.English, memory, diagnostics);
+        var english = Translator.Translate(source.Path, units, seed.English, Memory, diagnostics);
         NumberCheck.Check(units, seed.English, StatedNumbers.Of, diagnostics);
-        TermCheck.Check(units, seed.English, terms, provenance.PlaceId, diagnostics);
+        TermCheck.Check(units, seed.English, Terms, provenance.PlaceId, diagnostics);
         return new Report(provenance, source, corrected, facts, english);
     }
 
@@ -51,7 +55,7 @@ internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag 
     public IReadOnlyList<UnitEnglish> UnitsOf(Report report, IReadOnlyList<EnglishEntry> entries) =>
         UnitEnglish.Of(Units(report.Source, report.Outline, report.Facts), entries, report.English);
 
-    private static IEnumerable<(string Zh, Translation English)> Known(RootFolder root, Seeds seeds) =>
+    private static IEnumerable<(string Zh, Translation English)> Known(RootFolder root, Seeds seeds, DiagnosticBag diagnostics) =>
         seeds.Reports.SelectMany(r => EnglishReader.Read(root, r.Id, new DiagnosticBag()))
             .Select(e => (e.Zh, new Translation(e.En, e.State)))
             .Concat(seeds.Glossary.SelectMany(t => t.Names.Select(zh => (zh, new Translation(t.En, TranslationState.Glossary)))));

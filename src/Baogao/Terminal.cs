@@ -67,6 +67,18 @@ public sealed class Terminal(bool quiet, bool verbose)
         }
     }
 
+    /// <summary>What was taken from a translator's file, or would be.</summary>
+    internal static void Print(TranslationImport taken, bool dryRun)
+    {
+        Console.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{taken.File}: {taken.New} new, {taken.Changed} changed, {taken.Reviewed} reviewed{(dryRun ? ", not written" : "")}; {taken.Merged.Found} of the file's {taken.Merged.All} quotes stand in the report"));
+        foreach (var line in dryRun ? taken.Lines : [])
+        {
+            Console.Out.WriteLine(line);
+        }
+    }
+
     private static (string Name, string Value)[] Rows(BuildResult result, IReadOnlyList<Diagnostic> diagnostics)
     {
         var failures = diagnostics.Count(d => d.Severity == Severity.Error);

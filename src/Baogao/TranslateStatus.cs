@@ -1,6 +1,7 @@
 using Baogao.Diagnostics;
 using Baogao.Model;
 using Baogao.Reading;
+using Baogao.Translating;
 using Baogao.Translating.Status;
 
 namespace Baogao;
@@ -29,6 +30,13 @@ internal static class TranslateStatus
         }
 
         return [.. reports.Select(report => Of(reading, report, ofEnglish[true]))];
+    }
+
+    /// <summary>How much of a new report has English from the start; null when its seeds cannot be read yet.</summary>
+    public static Coverage? Known(string root, string id)
+    {
+        var read = OneReport.Read(root, id, new DiagnosticBag());
+        return read is null ? null : Coverage.Of(read.Reading.UnitsOf(read.Report, []).Select(u => u.English));
     }
 
     private static ReportStatus Of(ReportReading reading, Report report, IEnumerable<Diagnostic> findings)

@@ -99,6 +99,29 @@ public sealed class RootFolder(string root)
         }
     }
 
+    /// <summary>Writes one file whole or not at all: it takes the place of the old one when it is complete.</summary>
+    /// <returns>False when it could not be written; the reason is in the diagnostics.</returns>
+    public bool Replace(string path, byte[] content, DiagnosticBag diagnostics)
+    {
+        var beside = Full(path) + ".new";
+        try
+        {
+            File.WriteAllBytes(beside, content);
+            File.Move(beside, Full(path), overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
+
+            diagnostics.Add(Problems.FileNotWritable(path));
+            return false;
+        }
+    }
+
     private void Remove(string path)
     {
         if (HasFolder(path))

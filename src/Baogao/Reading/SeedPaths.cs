@@ -9,6 +9,10 @@ public static class SeedPaths
     public const string Themes = "seeds/themes.yaml";
     public const string Pages = "seeds/pages";
     public const string Reports = "seeds/reports";
+
+    /// <summary>Translation memories of other programs, as TMX.</summary>
+    public const string Memory = "seeds/memory";
+
     public const string Templates = "templates";
     public const string Assets = "templates/assets";
 

@@ -13,6 +13,7 @@ internal static partial class ProblemRules
         ["Structuring"] = '2',
         ["Extracting"] = '3',
         ["Translating"] = '4',
+        ["Exchanging"] = '4',
         ["Publishing"] = '5',
         ["Rendering"] = '6',
         ["Indexing"] = '7',

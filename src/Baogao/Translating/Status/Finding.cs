@@ -29,5 +29,8 @@ public sealed record Finding(string Address, Diagnostic Diagnostic)
     /// <summary>Whether it is of a report's English, not of its other seeds or of an import.</summary>
     public static bool IsOne(Diagnostic diagnostic) => Code(diagnostic) is >= FirstCode and <= LastCode;
 
+    /// <summary>Whether it is of what the English says, not of how its file is written.</summary>
+    public static bool IsOfWords(Diagnostic diagnostic) => Code(diagnostic) is >= FirstOfNumbers and <= LastCode;
+
     private static int Code(Diagnostic diagnostic) => int.Parse(diagnostic.Code.AsSpan("BG".Length), NumberStyles.None, CultureInfo.InvariantCulture);
 }
