@@ -58,5 +58,6 @@ internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag 
     private static IEnumerable<(string Zh, Translation English)> Known(RootFolder root, Seeds seeds, DiagnosticBag diagnostics) =>
         seeds.Reports.SelectMany(r => EnglishReader.Read(root, r.Id, new DiagnosticBag()))
             .Select(e => (e.Zh, new Translation(e.En, e.State)))
-            .Concat(seeds.Glossary.SelectMany(t => t.Names.Select(zh => (zh, new Translation(t.En, TranslationState.Glossary)))));
+            .Concat(seeds.Glossary.SelectMany(t => t.Names.Select(zh => (zh, new Translation(t.En, TranslationState.Glossary)))))
+            .Concat(root.Files(SeedPaths.Memory, ".tmx").SelectMany(file => MemoryFile.Read(file, root.ReadBytes(file, diagnostics), diagnostics)));
 }
