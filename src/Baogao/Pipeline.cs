@@ -4,6 +4,7 @@ using Baogao.Indexing;
 using Baogao.Model;
 using Baogao.Publishing;
 using Baogao.Publishing.Data;
+using Baogao.Publishing.Discovery;
 using Baogao.Reading;
 using Baogao.Rendering;
 using Baogao.Translating;
@@ -70,18 +71,22 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     {
         var reading = new ReportReading(root, seeds, diagnostics);
         var assets = new Assets(templates.Assets, diagnostics);
-        var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, seeds.Pages, templates.Strings, assets.Published);
+        var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, seeds.Pages, templates.Strings, assets.Published)
+        {
+            HasFeed = seeds.Reports.Any(r => r.Added.Length > 0),
+        };
+        var announcements = new Announcements(edition);
         var index = new SearchIndex(Urls.SearchIndex);
-        var opening = assets.Files().Append(HostHeaders.File).Concat(DataFiles.Opening(edition)).Append(index.Start());
+        var opening = assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(DataFiles.Opening(edition)).Append(index.Start());
         var byPlace = Ahead.Of(seeds.Reports.GroupBy(r => r.PlaceId).Select(reports => (Func<List<Report>>)(() => Read(reading, reports))));
         return opening
-            .Concat(Render(Publisher.TextPages(edition), renderer))
-            .Concat(byPlace.SelectMany(reports => PlaceFiles(reports, edition, index, renderer)))
+            .Concat(Render(Publisher.TextPages(edition), announcements, renderer))
+            .Concat(byPlace.SelectMany(reports => PlaceFiles(reports, edition, index, announcements, renderer)))
             .Append(index.End())
-            .Concat(PublicationFiles(edition, renderer));
+            .Concat(PublicationFiles(edition, announcements, renderer));
     }
 
-    private IEnumerable<SiteFile> PlaceFiles(List<Report> reports, Edition edition, SearchIndex index, SiteRenderer renderer)
+    private IEnumerable<SiteFile> PlaceFiles(List<Report> reports, Edition edition, SearchIndex index, Announcements announcements, SiteRenderer renderer)
     {
         if (reports.Count == 0)
         {
@@ -89,11 +94,12 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         }
 
         var place = Place.Join(reports, edition);
-        foreach (var file in DataFiles.Of(place, edition).Append(index.Add(IndexEntries.Of(place))).Concat(Render(Publisher.Pages(place, edition), renderer)))
+        foreach (var file in DataFiles.Of(place, edition).Append(index.Add(IndexEntries.Of(place))).Concat(Render(Publisher.Pages(place, edition), announcements, renderer)))
         {
             yield return file;
         }
 
+        announcements.Add(place);
         places.Add(PlaceSummary.Of(place));
     }
 
@@ -123,20 +129,34 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         }
     }
 
-    private IEnumerable<SiteFile> PublicationFiles(Edition edition, SiteRenderer renderer)
+    private IEnumerable<SiteFile> PublicationFiles(Edition edition, Announcements announcements, SiteRenderer renderer)
     {
-        foreach (var file in Render(Publisher.Pages(places, edition), renderer))
+        foreach (var file in Render(Publisher.Pages(places, edition), announcements, renderer))
+        {
+            yield return file;
+        }
+
+        foreach (var file in announcements.End())
         {
             yield return file;
         }
     }
 
-    private IEnumerable<SiteFile> Render(IEnumerable<Page> all, SiteRenderer renderer)
+    private IEnumerable<SiteFile> Render(IEnumerable<Page> all, Announcements announcements, SiteRenderer renderer)
     {
-        foreach (var file in Ahead.Select(all, renderer.Render).OfType<SiteFile>())
+        foreach (var (page, file) in Ahead.Select(all, page => (page, renderer.Render(page))))
         {
+            if (file is null)
+            {
+                continue;
+            }
+
             pages++;
             yield return file;
+            foreach (var piece in announcements.Add(page))
+            {
+                yield return piece;
+            }
         }
     }
 

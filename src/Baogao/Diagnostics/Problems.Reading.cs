@@ -65,6 +65,12 @@ public static partial class Problems
     public static Diagnostic NotADecimal(Location at, string text) =>
         Error("BG116", $"'value' must be a decimal number, not '{text}'", at, "write it in the base unit without commas: 1000亿元 is 100000000000");
 
+    public static Diagnostic NotADate(Location at, string key, string text) =>
+        Error("BG135", $"'{key}' must be a day, not '{text}'", at, "write year, month and day: 2013-01-27");
+
+    public static Diagnostic BadContact(Location at, string contact) =>
+        Error("BG136", $"'{contact}' is no address to write to", at, "write mailto:name@host, https://… or tel:…");
+
     public static Diagnostic NoReports(string folder) =>
         Error("BG120", "no report found", Location.OfFile(folder), "add one: baogao import FILE --id place-year");
 

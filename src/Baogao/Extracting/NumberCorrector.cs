@@ -26,7 +26,7 @@ internal static class NumberCorrector
             {
                 Figures = [.. facts.Figures.Where(f => f.Span != mention.Span).Concat(figure is null ? [] : [figure]).OrderBy(f => f.Span.Start)],
                 Numbers = [.. facts.Numbers.Select(n => n.Span == mention.Span ? mention : n)],
-                Corrections = [.. facts.Corrections, new AppliedCorrection(mention.Address, mention.Span, correction.Reason)],
+                Corrections = [.. facts.Corrections, new AppliedCorrection(mention.Address, mention.Span, correction.Reason, correction.Date)],
             }
             : facts;
     }

@@ -16,7 +16,7 @@ internal static class SentenceCorrector
             Figures = [.. facts.Figures.Where(f => !silent || f.Address != sentence.Address)],
             Numbers = [.. facts.Numbers.Where(n => !silent || n.Address != sentence.Address)],
             Commitments = [.. Commitments(source, facts, correction.Sentence, sentence, role)],
-            Corrections = [.. facts.Corrections, new AppliedCorrection(sentence.Address, sentence.Span, correction.Reason)],
+            Corrections = [.. facts.Corrections, new AppliedCorrection(sentence.Address, sentence.Span, correction.Reason, correction.Date)],
         };
     }
 

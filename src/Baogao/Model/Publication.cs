@@ -11,6 +11,12 @@ public sealed record Publication(
     string Licence,
     string LicenceUrl)
 {
+    /// <summary>Where faults of security are to be told, as an address: mailto:…, https://…; empty when unknown.</summary>
+    public string SecurityContact { get; init; } = "";
+
+    /// <summary>The day until which that holds, 2027-06-30.</summary>
+    public string SecurityExpires { get; init; } = "";
+
     /// <summary>An absolute http(s) address of a folder: with a closing slash, so that addresses can be put behind it.</summary>
     public static bool IsBaseUrl(string url) =>
         url.EndsWith('/') && Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is ("http" or "https") && parsed.Query.Length == 0;

@@ -51,4 +51,8 @@ public sealed record Provenance(
     string Accessed,
     string Published,
     string Licence,
-    string Sha256);
+    string Sha256)
+{
+    /// <summary>The day on which this publication took it up, 2026-11-23; empty when nobody wrote it down.</summary>
+    public string Added { get; init; } = "";
+}

@@ -17,6 +17,9 @@ public sealed record Edition(
 {
     public TermFinder Terms { get; } = new(Glossary);
 
+    /// <summary>People wrote down when a report was taken up: there are dates for a feed.</summary>
+    public bool HasFeed { get; init; }
+
     public string BaseUrl => Publication.BaseUrl;
 
     /// <returns>Null when the publication has no such theme.</returns>

@@ -7,6 +7,9 @@ namespace Baogao.Publishing;
 /// <summary>Puts a page's frame around its view: root, twin, alternates, crumbs and source.</summary>
 internal sealed record PageMaker(Speech Speech, Edition Edition)
 {
+    // It repeats what stands on the page that it leads to.
+    private const string Card = "card";
+
     public string Language => Speech.Language;
 
     /// <param name="url">The page's address, from <see cref="Urls"/>.</param>
@@ -25,7 +28,7 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
     public Page MakeBilingual(string url, string template, object view)
     {
         var frame = url == Urls.NotFound
-            ? Frame(url, template, [], null, new("", [])) with { Canonical = "", Base = Urls.BasePath(Edition.BaseUrl) }
+            ? Frame(url, template, [], null, new("", [])) with { Canonical = "", Indexed = false, Feed = "", Base = Urls.BasePath(Edition.BaseUrl) }
             : Frame(url, template, [], null, new("", [.. Alternates(url, Urls.Home)]));
         return new(Urls.File(url), Language, template, frame, view, []);
     }
@@ -54,6 +57,8 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         Urls.Relative(url, Urls.Root),
         twins.Twin,
         Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + url : "",
+        template != Card,
+        Edition.HasFeed ? Urls.Relative(url, Urls.Feed(Language)) : "",
         twins.Alternates,
         [.. crumbs.Select(c => Link(url, c.Url, c.Text))],
         Navigation(url),

@@ -6,6 +6,7 @@ public enum StringGroup
     Bounds,
     Columns,
     Composed,
+    Feeds,
     Said,
     Scales,
     Signs,

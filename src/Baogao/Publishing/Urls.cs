@@ -71,6 +71,17 @@ public static class Urls
 
     public const string HostHeaders = "_headers";
 
+    public const string Robots = "robots.txt";
+
+    public const string Security = ".well-known/security.txt";
+
+    public const string Sitemap = "sitemap.xml";
+
+    public static string SitemapPart(int number) => FormattableString.Invariant($"sitemap-{number}.xml");
+
+    /// <summary>What is new, in one language.</summary>
+    public static string Feed(string language) => $"{language}/feed.xml";
+
     /// <summary>The file that a directory address is served from.</summary>
     public static string File(string url) => url.Length == 0 || url.EndsWith('/') ? url + "index.html" : url;
 

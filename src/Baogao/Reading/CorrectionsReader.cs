@@ -36,7 +36,10 @@ internal static class CorrectionsReader
             number,
             reader.RequiredText("reason"),
             number.Length == 0 ? Sentence(reader, themes) : new SentenceChange(null, null, null, null, null),
-            number.Length > 0 ? Number(reader, diagnostics) : new NumberChange(null, null, null, null, null, null, null, null, null));
+            number.Length > 0 ? Number(reader, diagnostics) : new NumberChange(null, null, null, null, null, null, null, null, null))
+        {
+            Date = reader.Date("date"),
+        };
         reader.Finish();
         return correction;
     }

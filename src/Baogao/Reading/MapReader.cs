@@ -47,6 +47,20 @@ internal sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
         return "";
     }
 
+    /// <summary>A day as ISO 8601 writes it, 2013-01-27.</summary>
+    /// <returns>Empty when the key is absent or its value is no day.</returns>
+    public string Date(string key)
+    {
+        var text = Text(key);
+        if (text.Length == 0 || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return text;
+        }
+
+        diagnostics.Add(Problems.NotADate(At(key), key, text));
+        return "";
+    }
+
     public int RequiredNumber(string key)
     {
         if (RequiredText(key) is { Length: > 0 } text && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))

@@ -57,7 +57,10 @@ public static partial class ProvenanceReader
         reader.Text("accessed"),
         reader.Text("published"),
         reader.Text("licence"),
-        reader.RequiredText("sha256"));
+        reader.RequiredText("sha256"))
+    {
+        Added = reader.Date("added"),
+    };
 
     private static void CheckYear(Provenance provenance, Match address, MapReader reader, DiagnosticBag diagnostics)
     {

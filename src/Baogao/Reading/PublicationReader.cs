@@ -20,9 +20,25 @@ internal static class PublicationReader
             BaseUrl(reader, diagnostics),
             reader.Text("repository"),
             reader.Text("licence"),
-            reader.Text("licence_url"));
+            reader.Text("licence_url"))
+        {
+            SecurityContact = Contact(reader, diagnostics),
+            SecurityExpires = reader.Has("security_contact") && reader.RequiredText("security_expires").Length == 0 ? "" : reader.Date("security_expires"),
+        };
         reader.Finish();
         return publication;
+    }
+
+    private static string Contact(MapReader reader, DiagnosticBag diagnostics)
+    {
+        var contact = reader.Text("security_contact");
+        if (contact.Length == 0 || (Uri.TryCreate(contact, UriKind.Absolute, out var address) && address.Scheme is "mailto" or "https" or "tel"))
+        {
+            return contact;
+        }
+
+        diagnostics.Add(Problems.BadContact(reader.At("security_contact"), contact));
+        return "";
     }
 
     private static string BaseUrl(MapReader reader, DiagnosticBag diagnostics)

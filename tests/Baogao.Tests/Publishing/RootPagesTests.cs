@@ -56,7 +56,7 @@ public class RootPagesTests
         using var page = Page(path, Base, Base + path);
         Assert.Equal(
             [$"zh-Hans {Base}zh/", $"en {Base}en/", $"x-default {Base}"],
-            page.QuerySelectorAll("link[rel=alternate]").Select(l => $"{l.GetAttribute("hreflang")} {l.GetAttribute("href")}"));
+            page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => $"{l.GetAttribute("hreflang")} {l.GetAttribute("href")}"));
     }
 
     private static IHtmlDocument Page(string path, string? baseUrl, string shownAt)

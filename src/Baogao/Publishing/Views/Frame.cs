@@ -14,6 +14,8 @@ public sealed record Link(string Href, Words Text);
 /// <param name="Root">From the page to the site's root: "../../".</param>
 /// <param name="Twin">The same page in the other language, relative; empty for a page in both languages.</param>
 /// <param name="Canonical">Absolute; empty while the publication has no base address.</param>
+/// <param name="Indexed">Search engines may list it.</param>
+/// <param name="Feed">What is new, relative; empty where the publication has no feed.</param>
 /// <param name="Alternates">The page in each language, and x-default.</param>
 /// <param name="Crumbs">From home to the page above this one.</param>
 /// <param name="Assets">By the names of the plain files, their addresses relative to the page.</param>
@@ -27,6 +29,8 @@ public sealed record Frame(
     string Root,
     string Twin,
     string Canonical,
+    bool Indexed,
+    string Feed,
     IReadOnlyList<Alternate> Alternates,
     IReadOnlyList<Link> Crumbs,
     Navigation Navigation,
