@@ -8,8 +8,8 @@ namespace Baogao;
 /// <summary>The commands and what they print: results on standard output, everything else on standard error.</summary>
 public static class CommandLine
 {
-    private const int Fine = 0;
-    private const int ErrorsFound = 1;
+    internal const int Fine = 0;
+    internal const int ErrorsFound = 1;
     private const int WrongUsage = 2;
 
     private static readonly Option<string> Root = new("--root")

@@ -28,12 +28,14 @@ internal sealed class TranslateCommands
 
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what would change, and write nothing" };
 
+    private readonly Option<bool> glossary = new("--glossary") { Description = "Terms are to be called what seeds/glossary.yaml calls them" };
+
     private TranslateCommands(Option<string> root) => this.root = root;
 
     public static Command Of(Option<string> root)
     {
         var commands = new TranslateCommands(root);
-        return new Command("translate", "What translators work with: how far the English is, and files for their programs") { commands.Status(), commands.Export(), commands.Import() };
+        return new Command("translate", "What translators work with: how far the English is, and files for their programs") { commands.Status(), commands.Export(), commands.Import(), commands.Check() };
     }
 
     private Command Status()
@@ -90,5 +92,22 @@ internal sealed class TranslateCommands
             return CommandLine.Finish(diagnostics, quiet: false);
         });
         return import;
+    }
+
+    private Command Check()
+    {
+        var check = new Command("check", "Say where the numbers of a translation are not those of its Chinese, in a file of any program, of any text") { file, view, glossary, root };
+        check.SetAction(parsed =>
+        {
+            var diagnostics = new DiagnosticBag();
+            if (TranslateCheck.Run(parsed.GetValue(root)!, parsed.GetValue(file)!, parsed.GetValue(glossary), diagnostics) is not { } found)
+            {
+                return CommandLine.Finish(diagnostics, quiet: false);
+            }
+
+            Console.Out.Write(parsed.GetValue(view) == "json" ? CheckedFileText.WriteJson(found) : CheckedFileText.Write(found));
+            return found.Findings.Count == 0 ? CommandLine.Fine : CommandLine.ErrorsFound;
+        });
+        return check;
     }
 }

@@ -44,7 +44,13 @@ public static partial class Problems
     public static Diagnostic NumberNotInChinese(Location at, string place, string en, decimal enValue) =>
         Error("BG409", $"{place}: '{en}' ({Plain(enValue)}) is not in the Chinese", at, NumbersHint);
 
-    private const string NumbersHint = "mend the English; where the two agree in fact, write 'numbers: checked' in the entry";
+    public static Diagnostic TooManyNumbers(Location at, string place, int zh, int en) => Warning(
+        "BG411",
+        string.Create(CultureInfo.InvariantCulture, $"{place}: {zh:#,##0} numbers of the Chinese and {en:#,##0} of the English are too many to compare"),
+        at,
+        "split it into sentences");
+
+    private const string NumbersHint = "mend the English; where the two agree in fact, the entry in english.yaml may say 'numbers: checked'";
 
     private static string Plain(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 

@@ -45,6 +45,12 @@ internal static class ChineseNumerals
         var tens = at > 0 && text[at - 1] is '数' or '几';
         var bare = digits.IndexOfAnyExcept(tens ? BareTens : BareMultipliers) < 0;
         var inexact = end < text.Length && text[end] is '余' or '多' or '来' or '几';
+        if (inexact && end + 1 < text.Length && text[end + 1] is '万' or '亿')
+        {
+            // 十几亿, 二十多万: the multiplier stands behind.
+            return new Numeral(at, end + 2, Digits.Product(value, ChineseNumbers.PowerOf(text[end + 1])), NumeralForm.Chinese, Inexact: true);
+        }
+
         return new Numeral(at, inexact ? end + 1 : end, value, NumeralForm.Chinese, bare, inexact || (bare && lead));
     }
 

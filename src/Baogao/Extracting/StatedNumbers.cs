@@ -1,3 +1,4 @@
+using Baogao.Lexicon;
 using Baogao.Model;
 using Baogao.Text;
 
@@ -8,8 +9,9 @@ public static class StatedNumbers
 {
     public static IReadOnlyList<StatedNumber> Of(string text)
     {
+        var folded = Folding.Fold(text);
         var numbers = new List<StatedNumber>();
-        foreach (var part in Part.Of(Folding.Fold(text)))
+        foreach (var part in Part.Of(folded))
         {
             for (var i = 0; i < part.Reading.Quantities.Count; i++)
             {
@@ -17,6 +19,8 @@ public static class StatedNumbers
             }
         }
 
+        // They may stand in the English, and need not.
+        numbers.AddRange(ImpliedNumbers.In(folded).Select(n => new StatedNumber(new TextSpan(n.Start, n.Length), n.Value, null, n.Unit, Bound.Exact, NotFigure.Name, InWords: true)));
         return numbers;
     }
 
@@ -31,7 +35,14 @@ public static class StatedNumbers
 
         var reason = reading.Reasons[index];
         var bound = reason is null ? BoundRule.Of(reading, index) : quantity.Bound;
-        return [new StatedNumber(span, quantity.Value, quantity.Numeral.Upper, quantity.Unit?.Code ?? "", bound, reason, quantity.Numeral.IsChinese)];
+        var half = quantity.UnitEnd < reading.Text.Length && reading.Text[quantity.UnitEnd] == '半';
+        return
+        [
+            new StatedNumber(span, quantity.Value, quantity.Numeral.Upper, quantity.Unit?.Code ?? "", bound, reason, quantity.Numeral.IsChinese, quantity.Numeral is { Bare: true, Inexact: true }),
+
+            // 两年半
+            .. half ? [new StatedNumber(span, quantity.Value + 0.5m, null, quantity.Unit?.Code ?? "", bound, NotFigure.Name, InWords: true)] : Array.Empty<StatedNumber>(),
+        ];
     }
 
     // 3+X, 2×35万, 0.9∶1, PM2.5: each number of it by itself.

@@ -6,7 +6,10 @@ namespace Baogao.Lexicon;
 /// <param name="Code">As figures have it: CNY, m2, 亩; units that English alone uses have names of their own.</param>
 /// <param name="Dimension">What it measures; values of one dimension can be compared.</param>
 /// <param name="Factor">In the dimension's base unit.</param>
-public sealed record Measure(string Code, string Dimension, decimal Factor);
+public sealed record Measure(string Code, string Dimension, decimal Factor)
+{
+    public bool IsCurrency => Code == Dimension;
+}
 
 /// <summary>Which units measure the same thing, in both languages: 亩 and hectare are areas.</summary>
 public static class Measures
@@ -23,7 +26,7 @@ public static class Measures
         EUR EUR 1 : €, EUR, euro, euros
         JPY JPY 1 : yen, JPY
         GBP GBP 1 : £, GBP, pound sterling, pounds sterling
-        % percent 1 : %, percent, per cent, percentage point, percentage points, percentage-point, pp
+        % percent 1 : %, percent, per cent, pct, percentage point, percentage points, percentage-point, pp
         百分点 percent 1 :
         ‰ percent 0.1 : ‰, per mille, per thousand
         千分点 percent 0.1 :
@@ -92,7 +95,7 @@ public static class Measures
         for (var length = Math.Min(Longest, end); length > 0; length--)
         {
             var start = end - length;
-            if (English.TryGetValue(text.Substring(start, length), out var measure) && IsCurrency(measure) && (start == 0 || !char.IsLetter(text[start]) || !char.IsLetter(text[start - 1])))
+            if (English.TryGetValue(text.Substring(start, length), out var measure) && measure.IsCurrency && (start == 0 || !char.IsLetter(text[start]) || !char.IsLetter(text[start - 1])))
             {
                 return (measure, length);
             }
@@ -100,8 +103,6 @@ public static class Measures
 
         return null;
     }
-
-    private static bool IsCurrency(Measure measure) => measure.Code == measure.Dimension;
 
     private static bool EndsWord(string text, int end) => end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetter(text[end - 1]);
 

@@ -30,7 +30,7 @@ public static class Units
 
     private const string Percent = "% ‰ ‱ 成 个点=百分点";
 
-    private const string Points = "百分点 个百分点=百分点 个千分点=千分点 千分点";
+    private const string Points = "百分点 个百分点=百分点 个多百分点=百分点 个千分点=千分点 千分点 基点 个基点=基点";
 
     private const string Times = "倍 番 倍多=倍";
 

@@ -9,4 +9,5 @@ namespace Baogao.Model;
 /// <param name="Unit">As in <see cref="Figure"/>; empty for none.</param>
 /// <param name="Reason">Null when it is a figure.</param>
 /// <param name="InWords">Written in Chinese: 三, not 3.</param>
-public sealed record StatedNumber(TextSpan Span, decimal Value, decimal? Upper, string Unit, Bound Bound, NotFigure? Reason, bool InWords);
+/// <param name="IsVague">It names an order of size: 数百万, 上千.</param>
+public sealed record StatedNumber(TextSpan Span, decimal Value, decimal? Upper, string Unit, Bound Bound, NotFigure? Reason, bool InWords, bool IsVague = false);

@@ -7,8 +7,9 @@ namespace Baogao.Translating.Exchange;
 /// <summary>Reads a file of translators. What it holds says what it is, not its name.</summary>
 public static class ExchangeReader
 {
+    /// <param name="eitherWay">Whether a file from English into Chinese will do, too; the words then stand as it has them.</param>
     /// <returns>Null when it is not read; the reason is in the diagnostics.</returns>
-    public static ExchangeFile? Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    public static ExchangeFile? Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics, bool eitherWay = false)
     {
         if (ExchangeText.Decode(path, bytes, diagnostics) is not { } source)
         {
@@ -18,19 +19,19 @@ public static class ExchangeReader
         var start = source.Text.AsSpan().TrimStart();
         if (start.StartsWith("<"))
         {
-            return Xml(new SourceText(path, start.ToString()), diagnostics);
+            return Xml(new SourceText(path, start.ToString()), diagnostics, eitherWay);
         }
 
         if (PoReader.Is(source.Text))
         {
-            return PoReader.Read(source, diagnostics);
+            return PoReader.Read(source, diagnostics, eitherWay);
         }
 
         diagnostics.Add(Problems.NoExchange(path));
         return null;
     }
 
-    private static ExchangeFile? Xml(SourceText source, DiagnosticBag diagnostics)
+    private static ExchangeFile? Xml(SourceText source, DiagnosticBag diagnostics, bool eitherWay)
     {
         try
         {
@@ -42,7 +43,7 @@ public static class ExchangeReader
                     return TmxReader.Read(source, xml);
                 case "xliff":
                     var file = new XliffReader(xml).Read(source, out var languages);
-                    return IsOurs(source.Path, languages, diagnostics) ? file : null;
+                    return IsOurs(source.Path, languages, eitherWay, diagnostics) ? file : null;
                 default:
                     diagnostics.Add(Problems.NoExchange(source.Path));
                     return null;
@@ -55,9 +56,10 @@ public static class ExchangeReader
         }
     }
 
-    private static bool IsOurs(string path, (string? From, string? Into) languages, DiagnosticBag diagnostics)
+    private static bool IsOurs(string path, (string? From, string? Into) languages, bool eitherWay, DiagnosticBag diagnostics)
     {
-        if (LanguageCode.IsChinese(languages.From ?? "zh") && LanguageCode.IsEnglish(languages.Into ?? "en"))
+        if ((LanguageCode.IsChinese(languages.From ?? "zh") && LanguageCode.IsEnglish(languages.Into ?? "en"))
+            || (eitherWay && LanguageCode.IsEnglish(languages.From ?? "en") && LanguageCode.IsChinese(languages.Into ?? "zh")))
         {
             return true;
         }

@@ -16,7 +16,7 @@ internal sealed class PoReader
     public static bool Is(string text) => text.StartsWith("msgid ", StringComparison.Ordinal) || text.Contains("\nmsgid ", StringComparison.Ordinal);
 
     /// <returns>Null when it is malformed or cut off; the reason is in the diagnostics.</returns>
-    public static ExchangeFile? Read(SourceText source, DiagnosticBag diagnostics)
+    public static ExchangeFile? Read(SourceText source, DiagnosticBag diagnostics, bool eitherWay)
     {
         var reader = new PoReader(source);
         for (var number = 1; number <= source.LineCount; number++)
@@ -36,7 +36,7 @@ internal sealed class PoReader
 
         reader.Close();
         var header = PoHeader.Of(reader.messages.FirstOrDefault(m => m.Id.Length == 0)?.Str.ToString() ?? "");
-        if (header.Field("Language") is { Length: > 0 } language && !LanguageCode.IsEnglish(language))
+        if (header.Field("Language") is { Length: > 0 } language && !LanguageCode.IsEnglish(language) && !(eitherWay && LanguageCode.IsChinese(language)))
         {
             diagnostics.Add(Problems.OtherLanguages(source.Path, $"into '{language}'"));
             return null;

@@ -41,13 +41,14 @@ internal static class ChineseSide
 
     // 三大类 may be "three" or nothing at all; 一万五千亿 and 百分之八 are figures however they are written.
     private static bool IsHard(StatedNumber number, decimal value) =>
-        number.Reason is null && (!number.InWords || value >= LargestInWords || number.Unit == "%");
+        number is { Reason: null, IsVague: false } && (!number.InWords || value >= LargestInWords || number.Unit == "%");
 
     private static IReadOnlyList<Quantity> Readings(StatedNumber number, decimal value) => number.Unit switch
     {
         // 增长2倍: by two times, to three times, by 200%.
         "倍" => [Times(value), Times(value + 1), Percent(value * 100), new(value, null), new(value + 1, null)],
         "番" => [Times((decimal)Math.Pow(2, (double)Math.Min(value, 20))), new(value, null)],
+        "基点" => [new(value, Measures.Of("基点")), Percent(value / 100)],
         "成" => [new(value, Measures.Of("成")), Percent(value * 10)],
         "年" when number.Reason is NotFigure.Date && value < 100 => [new(TwoDigitYears + value, null)],
         "年" or "月" or "日" when number.Reason is NotFigure.Date => [new(value, null)],

@@ -21,25 +21,59 @@ internal enum NumberClass
 /// <param name="IsFraction">It is the decimal form of a fraction.</param>
 internal readonly record struct Quantity(decimal Value, Measure? Measure, bool IsFraction = false)
 {
-    // 18.2亿亩 is printed as 121.3 million hectares: between units, numbers are rounded.
-    private const decimal Rounding = 0.005m;
+    private const decimal LeastRounding = 0.0005m;
+
+    // Where a number of one digit is meant: 600万亩 is no 0.6 million hectares.
+    private const decimal MostRounding = 0.02m;
 
     // A third, 0.333 or 33.3%.
     private const decimal Fraction = 0.01m;
 
-    public bool Equals(Quantity other, bool ignoreUnits)
+    /// <summary>Whether the Chinese quantity is what the English one says.</summary>
+    public bool IsSaidBy(Quantity english)
     {
-        if (ignoreUnits || Measure is null || other.Measure is null || Measure.Code == other.Measure.Code || IsRate(Measure, other.Measure))
+        if (IsPercent != english.IsPercent && !IsFraction && !english.IsFraction)
         {
-            return Near(Value, other.Value, IsFraction || other.IsFraction ? Fraction : 0);
+            return false;
         }
 
-        return Measure.Dimension == other.Measure.Dimension && Near(Value * Measure.Factor, other.Value * other.Measure.Factor, Rounding);
+        return Measure is null || english.Measure is null || Measure.Code == english.Measure.Code || IsRate(Measure, english.Measure)
+            ? HasValueOf(english)
+            : Measure.Dimension == english.Measure.Dimension && IsPrintedAs(Value * Measure.Factor / english.Measure.Factor, english.Value);
     }
+
+    /// <summary>Whatever it measures.</summary>
+    public bool HasValueOf(Quantity other) => Near(Value, other.Value, IsFraction || other.IsFraction ? Fraction : 0);
+
+    private bool IsPercent => Measure?.Dimension == Measures.Percent;
 
     private static bool IsRate(Measure a, Measure b) => a.Dimension == b.Dimension && a.Factor == b.Factor;
 
     private static bool Near(decimal a, decimal b, decimal tolerance) => Math.Abs(a - b) <= Math.Max(Math.Abs(a), Math.Abs(b)) * tolerance;
+
+    // 18.2亿亩 is printed as 121.3 million hectares, 5000万亩 as 3.3: between units, numbers are rounded or cut off at their last digit.
+    private static bool IsPrintedAs(decimal value, decimal printed)
+    {
+        var digit = LastDigit(printed);
+        return Near(value, printed, LeastRounding) || (Near(value, printed, MostRounding) && printed > value - digit && printed <= value + (digit / 2));
+    }
+
+    // 100000 of 3300000, 0.1 of 121.3.
+    private static decimal LastDigit(decimal value)
+    {
+        var place = 1m;
+        while (place > 0.000001m && value % place != 0)
+        {
+            place /= 10;
+        }
+
+        while (value != 0 && value % (place * 10) == 0)
+        {
+            place *= 10;
+        }
+
+        return place;
+    }
 }
 
 /// <summary>A number of either language, made ready for comparing.</summary>
@@ -47,11 +81,12 @@ internal readonly record struct Quantity(decimal Value, Measure? Measure, bool I
 /// <param name="IsHard">It must have its like in the other language, even where that has no number left.</param>
 internal sealed record Compared(TextSpan Span, IReadOnlyList<Quantity> Readings, Bound Bound, NumberClass Class, bool IsHard)
 {
-    public bool Agrees(Compared other) => (Class == other.Class || (IsPlain && other.IsPlain)) && Readings.Any(a => other.Readings.Any(b => a.Equals(b, ignoreUnits: false)));
+    /// <summary>Whether this number of the Chinese is that of the English.</summary>
+    public bool IsSaidBy(Compared english) => (Class == english.Class || (IsPlain && english.IsPlain)) && Readings.Any(a => english.Readings.Any(a.IsSaidBy));
 
     // May is no 5; but 2012 may count projects, and a day may stand without its month.
     private bool IsPlain => Class != NumberClass.Month;
 
     /// <summary>The same number of something else.</summary>
-    public bool AgreesButForUnits(Compared other) => Readings[0].Equals(other.Readings[0], ignoreUnits: true);
+    public bool IsOfOtherUnit(Compared other) => Readings[0].HasValueOf(other.Readings[0]);
 }

@@ -16,9 +16,17 @@ internal static class EnglishNames
     public static bool Names(string text, int start, int end) =>
         EnglishNumberWords.Namers.Contains(EnglishText.WordBefore(text, start)) || IsListMark(text, start, end);
 
-    // COVID-19, but not 8-10 and not mid-2015.
-    private static bool IsHyphenated(string text, int at) =>
-        at > 1 && text[at - 1] == '-' && char.IsAsciiLetterUpper(text[at - 2]);
+    // COVID-19, Tiangong-1, but not 8-10 and not mid-2015.
+    private static bool IsHyphenated(string text, int at)
+    {
+        var start = at - 1;
+        while (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '\'' or '’'))
+        {
+            start--;
+        }
+
+        return start >= 0 && at - start > 1 && text[at - 1] == '-' && char.IsAsciiLetterUpper(text[start]);
+    }
 
     private static bool IsCurrency(string text, int at) => EnglishText.CurrencyBefore(text, at).Measure is not null;
 

@@ -7,6 +7,8 @@ namespace Baogao.Translating.Numbers;
 /// <summary>Finds the numbers of an English text, in digits and in words, in order.</summary>
 internal sealed class EnglishNumberReader
 {
+    private const string AndAHalf = " and a half";
+
     private readonly string text;
     private readonly List<ScannedNumber> found = [];
 
@@ -28,6 +30,11 @@ internal sealed class EnglishNumberReader
     private int Digits(int at)
     {
         var end = EnglishText.DigitsEnd(text, at);
+        if (at > 1 && text[at - 1] == ':' && char.IsAsciiDigit(text[at - 2]))
+        {
+            return Add(at, end, Value(at, end) ?? 0, EnglishForm.Name);
+        }
+
         if (EnglishNames.TokenEnd(text, at, end) is > 0 and var token)
         {
             return Add(at, token, Value(at, end) ?? 0, EnglishForm.Name);
@@ -80,15 +87,37 @@ internal sealed class EnglishNumberReader
             return Add(at, end, times, EnglishForm.Multiple);
         }
 
+        if (PartOfScale(at, end, lower) is { } part)
+        {
+            return part;
+        }
+
         if (NumberPhrase.At(text, at) is { } phrase)
         {
+            if (phrase.Scale == 1 && phrase.Form is EnglishForm.Word && Follows(phrase.End, AndAHalf))
+            {
+                var after = phrase.End + AndAHalf.Length;
+                return Amount(at, after, phrase.Value + 0.5m, isWord: EnglishText.Scale(text, after).Scale == 1, scale: 1);
+            }
+
             return phrase.Form is EnglishForm.Word ? Amount(at, phrase.End, phrase.Value, isWord: phrase.Scale < 1000, phrase.Scale) : Add(at, phrase.End, phrase.Value, phrase.Form);
         }
 
         return EnglishNumberWords.Ordinals.TryGetValue(lower, out var ordinal) ? Add(at, end, ordinal, EnglishForm.Ordinal)
             : lower is "half" ? Add(at, end, 0.5m, EnglishForm.Fraction)
+            : lower is "quarter" && EnglishText.WordBefore(text, at) is "a" ? Add(at, end, 0.25m, EnglishForm.Fraction)
             : end;
     }
+
+    // half a million, a quarter of a million; half a percentage point is a fraction of it.
+    private int? PartOfScale(int at, int end, string word)
+    {
+        var part = word switch { "half" => 0.5m, "quarter" => 0.25m, _ => 0 };
+        var start = end + (Follows(end, " of a ") ? 6 : Follows(end, " a ") ? 3 : 0);
+        return part > 0 && start > end && EnglishText.Scale(text, start - 1) is (_, > 1) ? Amount(at, start - 1, part, isWord: false, scale: 1) : null;
+    }
+
+    private bool Follows(int at, string words) => string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
 
     /// <summary>What stands behind and before a number: scale, unit, currency.</summary>
     private int Amount(int start, int end, decimal value, bool isWord, decimal scale)

@@ -8,6 +8,9 @@ internal static class EnglishText
     private const int FirstYear = 1840;
     private const int LastYear = 2100;
 
+    // 6 million more hectares, 0.1 of a percentage point
+    private static readonly string[] Between = ["more ", "additional ", "new ", "extra ", "of a ", "of one "];
+
     private static readonly string[] BeforeMonths = ["in", "of", "by", "since", "until", "till", "from", "to", "late", "early", "mid", "end", "through", "before", "after"];
 
     public static bool StartsWord(string text, int at) => char.IsAsciiLetter(text[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]));
@@ -79,6 +82,11 @@ internal static class EnglishText
         }
 
         var start = at < text.Length && text[at] is ' ' or '-' or '\u00A0' ? at + 1 : at;
+        if (start > at && Array.Find(Between, word => string.CompareOrdinal(text, start, word, 0, word.Length) == 0) is { } between)
+        {
+            start += between.Length;
+        }
+
         return start > at && Measures.At(text, start) is var (unit, long1) ? (unit, start + long1) : null;
     }
 

@@ -26,12 +26,12 @@ public sealed record NumberAlarm(Disagreement Kind, TextSpan? Zh, decimal ZhValu
 public static class NumberAgreement
 {
     /// <param name="numbers">All numbers of the Chinese, as it is read in a report.</param>
-    public static IReadOnlyList<NumberAlarm> Alarms(IReadOnlyList<StatedNumber> numbers, string english)
+    public static IReadOnlyList<NumberAlarm> Alarms(IReadOnlyList<StatedNumber> numbers, string english) => Alarms([.. ChineseSide.Of(numbers)], [.. EnglishSide.Of(english)]);
+
+    internal static IReadOnlyList<NumberAlarm> Alarms(List<Compared> zh, List<Compared> en)
     {
-        var zh = ChineseSide.Of(numbers).ToList();
-        var en = EnglishSide.Of(english).ToList();
-        var zhLeft = zh.Where(z => !en.Any(z.Agrees)).ToList();
-        var enLeft = en.Where(e => !zh.Any(e.Agrees)).ToList();
+        var zhLeft = zh.Where(z => !en.Any(z.IsSaidBy)).ToList();
+        var enLeft = en.Where(e => !zh.Any(z => z.IsSaidBy(e))).ToList();
         var alarms = new List<NumberAlarm>();
         foreach (var number in zhLeft.Where(z => z.Class != NumberClass.Loose).ToList())
         {
@@ -52,13 +52,14 @@ public static class NumberAgreement
     // Of the numbers that are left over, the one that measures the same and is nearest in size.
     private static Compared? Counterpart(Compared number, List<Compared> left) =>
         left.Where(other => MayPair(number, other))
-            .OrderByDescending(number.AgreesButForUnits)
+            .OrderByDescending(number.IsOfOtherUnit)
             .ThenByDescending(other => SameMeasure(number, other))
             .ThenBy(other => Distance(number, other))
             .FirstOrDefault();
 
+    // One in five may be 五分之一: what is written as a fraction is compared with fractions and with what must have its like.
     private static bool MayPair(Compared zh, Compared en) =>
-        (zh.Class == en.Class && (zh.IsHard || en.IsHard || zh.Class != NumberClass.Amount || SameMeasure(zh, en)))
+        (zh.Class == en.Class && (zh.IsHard || en.IsHard || zh.Class != NumberClass.Amount || (SameMeasure(zh, en) && zh.Readings[0].IsFraction == en.Readings[0].IsFraction)))
         || (zh.IsHard && en.Class == NumberClass.Year);
 
     private static bool SameMeasure(Compared a, Compared b) => a.Readings[0].Measure?.Dimension == b.Readings[0].Measure?.Dimension;
@@ -67,12 +68,12 @@ public static class NumberAgreement
         Math.Abs(Math.Log((double)Math.Max(a.Readings[0].Value, 0.001m)) - Math.Log((double)Math.Max(b.Readings[0].Value, 0.001m)));
 
     private static NumberAlarm Pair(Compared zh, Compared en) =>
-        Of(zh.AgreesButForUnits(en) ? Disagreement.Unit : Disagreement.Value, zh, en);
+        Of(zh.IsOfOtherUnit(en) ? Disagreement.Unit : Disagreement.Value, zh, en);
 
     // 不超过5% is not "more than 5%".
     private static IEnumerable<NumberAlarm> Opposed(Compared zh, List<Compared> en)
     {
-        var same = en.Where(zh.Agrees).ToList();
+        var same = en.Where(zh.IsSaidBy).ToList();
         return zh.IsHard && same.Count > 0 && same.TrueForAll(e => AreOpposite(zh.Bound, e.Bound)) ? [Of(Disagreement.Bound, zh, same[0])] : [];
     }
 

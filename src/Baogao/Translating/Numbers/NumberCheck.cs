@@ -7,6 +7,9 @@ namespace Baogao.Translating.Numbers;
 /// <summary>Says where a translation's numbers are not those of its Chinese.</summary>
 public static class NumberCheck
 {
+    // Each number is compared with each; a paragraph has some dozens of them.
+    private const long MostComparisons = 100_000;
+
     /// <param name="units">Phrases are left out: a name may say in English what its sentence says in Chinese.</param>
     /// <param name="read">All numbers of a Chinese text.</param>
     public static void Check(
@@ -29,7 +32,14 @@ public static class NumberCheck
     /// <param name="place">What the pair is known by: its address.</param>
     public static void Check(string zh, string en, Location at, string place, IReadOnlyList<StatedNumber> numbers, DiagnosticBag diagnostics)
     {
-        foreach (var alarm in NumberAgreement.Alarms(numbers, en))
+        var (left, right) = (ChineseSide.Of(numbers).ToList(), EnglishSide.Of(en).ToList());
+        if ((long)left.Count * right.Count > MostComparisons)
+        {
+            diagnostics.Add(Problems.TooManyNumbers(at, place, left.Count, right.Count));
+            return;
+        }
+
+        foreach (var alarm in NumberAgreement.Alarms(left, right))
         {
             diagnostics.Add(Problem(alarm, alarm.En is { } span ? In(at, en.Substring(span.Start, span.Length)) : at, place, Words(zh, alarm.Zh), Words(en, alarm.En)));
         }

@@ -10,6 +10,9 @@ internal static class SharedScales
 
     private static readonly string[] Joins = ["-", "–", "—", "to", "and", "or", ",", ", and", ", or", "%-", "and/or"];
 
+    // to over 5 percent
+    private static readonly string[] Between = ["about", "around", "over", "nearly", "roughly", "approximately", "almost", "more than", "at least", "some", "close to", "then"];
+
     public static IReadOnlyList<EnglishNumber> Of(string text, List<ScannedNumber> found)
     {
         var numbers = new EnglishNumber[found.Count];
@@ -17,16 +20,25 @@ internal static class SharedScales
         for (var i = found.Count - 1; i >= 0; i--)
         {
             var own = found[i];
-            scale = own.Scale > 1 ? own.Scale : i + 1 < found.Count && IsJoined(text, own, found[i + 1]) ? scale : 1;
+            var joined = i + 1 < found.Count && own.Form is not (EnglishForm.Year or EnglishForm.Name) && IsJoined(text, own, found[i + 1]);
+            scale = own.Scale > 1 ? own.Scale : joined && !HasUnitBehind(text, own) ? scale : 1;
             var shared = own.Scale == 1 && scale > 1 ? own.Value * scale : (decimal?)null;
-            numbers[i] = new EnglishNumber(own.Span, own.Value, shared, own.Measure, BoundOf(text, own.Span), own.Form);
+            var measure = own.Measure ?? (joined && numbers[i + 1].Measure is { Dimension: Measures.Percent } percent ? percent : null);
+            numbers[i] = new EnglishNumber(own.Span, own.Value, shared, measure, BoundOf(text, own.Span), own.Form);
         }
 
         return numbers;
     }
 
-    private static bool IsJoined(string text, ScannedNumber first, ScannedNumber second) =>
-        Joins.Contains(text[first.Span.End..second.Span.Start].Trim());
+    // 3 yuan to 5 million is no 3 million; RMB 3 to 5 million is.
+    private static bool HasUnitBehind(string text, ScannedNumber number) => number.Measure is not null && !char.IsAsciiDigit(text[number.Span.End - 1]);
+
+    private static bool IsJoined(string text, ScannedNumber first, ScannedNumber second)
+    {
+        var between = text[first.Span.End..second.Span.Start].Trim();
+        return Joins.Contains(between)
+            || (Array.Find(Between, word => between.EndsWith(" " + word, StringComparison.Ordinal)) is { } word && Joins.Contains(between[..^word.Length].TrimEnd()));
+    }
 
     private static Model.Bound BoundOf(string text, TextSpan span)
     {

@@ -16,12 +16,14 @@ public sealed record Finding(string Address, Diagnostic Diagnostic)
 {
     private const int FirstCode = 400;
     private const int FirstOfNumbers = 405;
-    private const int FirstOfTerms = 410;
+    private const int OfTerms = 410;
     private const int LastCode = 419;
 
-    public FindingKind Kind => Code(Diagnostic) switch
+    public FindingKind Kind => KindOf(Diagnostic);
+
+    public static FindingKind KindOf(Diagnostic diagnostic) => Code(diagnostic) switch
     {
-        >= FirstOfTerms => FindingKind.Term,
+        OfTerms => FindingKind.Term,
         >= FirstOfNumbers => FindingKind.Number,
         _ => FindingKind.Entry,
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Baogao.Extracting;
+using Baogao.Tests.House;
 using Baogao.Text;
 using Baogao.Translating.Numbers;
 using Xunit;
@@ -38,6 +39,14 @@ public class NumberAgreementTests
     [InlineData("惠及3亿多农村人口。", "It benefited 300 million plus rural residents.")]
     public void The_same_values_agree(string zh, string en) => Assert.Equal("", Alarms(zh, en));
 
+    public static TheoryData<string, string> OfficialWording =>
+        [.. Repository.Text("tests/Baogao.Tests/Translating/Numbers/official-wording.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split('\t')).Select(cells => (cells[0], cells[1]))];
+
+    /// <summary>The ways in which the State Council's reports of 1998 to 2023 and those who report on them write numbers.</summary>
+    [Theory]
+    [MemberData(nameof(OfficialWording))]
+    public void Official_wording_raises_nothing(string zh, string en) => Assert.Equal("", Alarms(zh, en));
+
     [Theory]
     [InlineData("完善12345热线。", "We improved the 12345 hotline.")]
     [InlineData("“十二五”规划顺利实施。", "The 12th Five-Year Plan got off to a good start.")]
@@ -69,6 +78,12 @@ public class NumberAgreementTests
     [InlineData("新增就业5万个,培训3000人。", "50 jobs were created and 3,000 people trained.", "Value 5万个=50000 50=50 x0.001")]
     [InlineData("60岁以上老人免费。", "It is free for people over 65.", "Value 60岁以上=60 65=65 x1.083333")]
     [InlineData("完善12345热线。", "We improved the 12346 hotline.", "NotInChinese =0 12346=12346 x0")]
+    [InlineData("增长7.8%。", "It grew by 7.8 last year.", "Unit 7.8%=7.8 7.8=7.8 x1")]
+    [InlineData("从26.6万亿元增加到51.9万亿元。", "It grew from 26.6 yuan to 51.9 trillion yuan.", "Value 26.6万亿元=26600000000000 26.6 yuan=26.6 x0")]
+    [InlineData("完成造林5000万亩。", "3.4 million hectares of trees were planted.", "Value 5000万亩=33333333333.335 3.4 million hectares=34000000000 x1.02")]
+    [InlineData("耕地保持在18.2亿亩。", "Farmland stayed at 121.4 million hectares.", "Value 18.2亿亩=1213333333333.394 121.4 million hectares=1214000000000 x1.000549")]
+    [InlineData("五分之一的人口受益。", "One in five, 30%, benefited.", "Value 五分之一=0.2 30%=30 x150")]
+    [InlineData("惠及十几亿人口。", "It benefited one million people.", "Value 十几亿=1000000000 one million=1000000 x0.001")]
     [InlineData("提高41.7%到86.7%。", "They rose by between 41.7% and 96.7%.", "Value 41.7%到86.7%=86.7 96.7%=96.7 x1.11534")]
     public void Other_values_are_named_with_their_factor(string zh, string en, string expected) => Assert.Equal(expected, Alarms(zh, en));
 

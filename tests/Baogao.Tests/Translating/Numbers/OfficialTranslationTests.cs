@@ -1,6 +1,4 @@
-using System.Xml.Linq;
 using Baogao.Extracting;
-using Baogao.Tests.Support;
 using Baogao.Translating.Numbers;
 using Xunit;
 
@@ -15,19 +13,14 @@ public class OfficialTranslationTests
     };
 
     [Fact]
-    public void The_national_report_of_2013_raises_no_alarm() =>
-        AssertExplained(XDocument.Load(Shared.File("bilingual/national-prc-2013.tmx")).Descendants("tu").Select(tu => (Segment(tu, "zh"), Segment(tu, "en"))));
+    public void The_national_report_of_2013_raises_no_alarm() => AssertExplained(OfficialPairs.OfReport);
 
     [Fact]
-    public void Sentences_of_other_years_raise_only_what_is_explained() =>
-        AssertExplained(File.ReadLines(Shared.File("bilingual/TERMS-IN-CONTEXT.tsv")).Skip(1).Select(line => line.Split('\t')).Select(cells => (cells[3], cells[4])));
+    public void Sentences_of_other_years_raise_only_what_is_explained() => AssertExplained(OfficialPairs.OfOtherYears);
 
     private static void AssertExplained(IEnumerable<(string Zh, string En)> pairs)
     {
         var raised = pairs.Distinct().Where(p => NumberAgreement.Alarms(StatedNumbers.Of(p.Zh), p.En).Count > 0).Select(p => p.Zh);
         Assert.DoesNotContain(raised, zh => !Explained.ContainsKey(zh));
     }
-
-    private static string Segment(XElement unit, string language) =>
-        unit.Elements("tuv").First(v => ((string)v.Attribute(XNamespace.Xml + "lang")!).StartsWith(language, StringComparison.Ordinal)).Element("seg")!.Value;
 }
