@@ -1,5 +1,4 @@
 using Baogao.Diagnostics;
-using Baogao.Tests.House;
 using Baogao.Tests.Support;
 using Xunit;
 
@@ -8,7 +7,7 @@ namespace Baogao.Tests.Golden;
 /// <summary>A root of its own with the seeds of the small invented report and the real templates, to build from and to break.</summary>
 internal sealed class Workshop : IDisposable
 {
-    public static readonly string GoldenFolder = Path.Combine(Repository.Root, "tests", "Baogao.Tests", "Golden");
+    public static readonly string GoldenFolder = Path.Combine(Checkout.Root, "tests", "Baogao.Tests", "Golden");
 
     /// <summary>UPDATE_GOLDEN=1 rewrites what is expected; the difference is then read like code.</summary>
     public static readonly bool Updates = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
@@ -16,7 +15,7 @@ internal sealed class Workshop : IDisposable
     public Workshop()
     {
         Copy(Path.Combine(GoldenFolder, "SmallReport", "seeds"), "seeds");
-        Copy(Path.Combine(Repository.Root, "templates"), "templates");
+        Copy(Path.Combine(Checkout.Root, "templates"), "templates");
     }
 
     public TempFolder Root { get; } = new();

@@ -1,13 +1,13 @@
+using Baogao.Tests.Support;
+
 namespace Baogao.Tests.House;
 
-/// <summary>The working copy that the tests were built from.</summary>
+/// <summary>The files that the rules look at.</summary>
 internal static class Repository
 {
-    private static readonly Lazy<string> Found = new(Find);
-
     private static readonly Lazy<IReadOnlyList<SourceFile>> Files = new(() => Read("src/Baogao"));
 
-    public static string Root => Found.Value;
+    public static string Root => Checkout.Root;
 
     /// <summary>The program's own C# files.</summary>
     public static IReadOnlyList<SourceFile> Program => Files.Value;
@@ -25,16 +25,5 @@ internal static class Repository
                 .OrderBy(f => f.Path, StringComparer.Ordinal)
                 .Select(f => new SourceFile(f.Path, File.ReadAllText(f.File))),
         ];
-    }
-
-    private static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Baogao.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("the tests do not stand in the repository");
     }
 }

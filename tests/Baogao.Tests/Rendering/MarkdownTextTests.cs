@@ -17,7 +17,17 @@ public static class MarkdownTextTests
     [InlineData("<javascript:x()>", "<p>javascript:x()</p>\n")]
     [InlineData("## 一、数字", "<h2>一、数字</h2>\n")]
     public static void Shows(string markdown, string expected) =>
-        Assert.Equal(expected, MarkdownText.ToHtml(markdown).Markup);
+        Assert.Equal(expected, MarkdownText.ToHtml(markdown, "zh-Hans").Markup);
+
+    [Theory]
+    [InlineData("reports (政府工作报告) of", "<p>reports (<span lang=\"zh-Hans\">政府工作报告</span>) of</p>\n")]
+    [InlineData("1000亿元 is **100**", "<p><span lang=\"zh-Hans\">1000亿元</span> is <strong>100</strong></p>\n")]
+    [InlineData("“十二五”规划 is 5 years", "<p>“<span lang=\"zh-Hans\">十二五</span>”<span lang=\"zh-Hans\">规划</span> is 5 years</p>\n")]
+    [InlineData("[甲、乙](../data/)", "<p><a href=\"../data/\"><span lang=\"zh-Hans\">甲、乙</span></a></p>\n")]
+    [InlineData("<b>甲</b>", "<p>&lt;b&gt;<span lang=\"zh-Hans\">甲</span>&lt;/b&gt;</p>\n")]
+    [InlineData("`甲` and no more", "<p><code>甲</code> and no more</p>\n")]
+    public static void MarksChineseOnAPageInEnglish(string markdown, string expected) =>
+        Assert.Equal(expected, MarkdownText.ToHtml(markdown, "en").Markup);
 
     [Theory]
     [InlineData("https://example.org/a", true)]

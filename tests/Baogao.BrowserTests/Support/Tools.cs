@@ -1,0 +1,24 @@
+using Baogao.Tests.Support;
+
+namespace Baogao.BrowserTests.Support;
+
+/// <summary>Checkers from npm, in the versions of package-lock.json.</summary>
+internal static class Tools
+{
+    private const string Missing = "is not installed: npm ci --prefix tests/Baogao.BrowserTests";
+
+    private static readonly string Modules = Path.Combine(Checkout.Root, "tests", "Baogao.BrowserTests", "node_modules");
+
+    /// <summary>Runs a script of a package.</summary>
+    public static Task<string> Node(string script, params IEnumerable<string> arguments) =>
+        Programs.Output(Programs.Need(Programs.Node, "no node on PATH"), [Installed(script), .. arguments]);
+
+    public static Task<string> Java(string jar, params IEnumerable<string> arguments) =>
+        Programs.Output(Programs.Need(Programs.Java, "no java on PATH"), ["-jar", Installed(jar), .. arguments]);
+
+    private static string Installed(string file)
+    {
+        var path = Path.Combine(Modules, file);
+        return Programs.Need(File.Exists(path) ? path : null, $"{file.Split('/')[0]} {Missing}");
+    }
+}
