@@ -57,6 +57,10 @@ public static class CommandLine
         Required = true,
     };
 
+    private static readonly Argument<string> Name = new("NAME") { Description = "The folder to make, and what the site is called" };
+
+    private static readonly Option<bool> WithTemplates = new("--templates") { Description = "Also write the templates, to change them" };
+
     private static readonly ImportOptions Papers = new(Id);
 
     public static int Run(string[] args)
@@ -93,6 +97,19 @@ public static class CommandLine
         return diagnostics.HasErrors ? ErrorsFound : Fine;
     }
 
+    private static int New(ParseResult parsed)
+    {
+        var diagnostics = new DiagnosticBag();
+        var name = parsed.GetValue(Name)!.TrimEnd('/', '\\');
+        if (NewCommand.Run(parsed.GetValue(Root)!, name, parsed.GetValue(WithTemplates), diagnostics))
+        {
+            Console.Out.WriteLine($"{name}/{SeedPaths.Publication}");
+            Console.Error.WriteLine($"'baogao build --root {name}' builds the site of its example; 'baogao import FILE --id PLACE-YEAR --root {name}' adds a report of your own");
+        }
+
+        return Finish(diagnostics, quiet: false);
+    }
+
     private static int Explain(ParseResult parsed)
     {
         var diagnostics = new DiagnosticBag();
@@ -115,7 +132,7 @@ public static class CommandLine
 
     private static int Build(ParseResult parsed, string? output)
     {
-        var options = new BuildOptions(parsed.GetValue(Root)!, output, parsed.GetValue(BaseUrl), parsed.GetValue(Strict), parsed.GetValue(MinTranslated));
+        var options = new BuildOptions(RootFolder.Find(parsed.GetValue(Root)!), output, parsed.GetValue(BaseUrl), parsed.GetValue(Strict), parsed.GetValue(MinTranslated));
         var terminal = new Terminal(parsed.GetValue(Quiet), parsed.GetValue(Verbose));
         var diagnostics = new DiagnosticBag();
         var result = terminal.WithProgress(progress => new Pipeline(options, diagnostics, progress).Run());
@@ -151,6 +168,8 @@ public static class CommandLine
         build.SetAction(p => Build(p, p.GetValue(Out)));
         var check = new Command("check", "Do all that build does, but write nothing") { Root, BaseUrl, Strict, MinTranslated, Quiet, Verbose };
         check.SetAction(p => Build(p, null));
+        var make = new Command("new", "Make a folder of seeds, with a report as an example") { Name, WithTemplates, Root };
+        make.SetAction(New);
         var import = new Command("import", "Make a report's seeds from a file") { File, Id, Root };
         foreach (var option in Papers.All)
         {
@@ -160,6 +179,6 @@ public static class CommandLine
         import.SetAction(Import);
         var explain = new Command("explain", "Say how a sentence was read, and why") { Report, Address, Root };
         explain.SetAction(Explain);
-        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { build, check, import, explain, TranslateCommands.Of(Root) };
+        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { make, build, check, import, explain, TranslateCommands.Of(Root) };
     }
 }

@@ -12,7 +12,7 @@ public static partial class Problems
         Error("BG002", "there is a report of this address", Location.OfFile(folder), "choose another --id, such as one that ends in -2, or remove the folder");
 
     public static Diagnostic SeedsNotWritable(string folder) =>
-        Error("BG003", "the report cannot be written", Location.OfFile(folder), "check the folder's permissions");
+        Error("BG003", "the folder cannot be written", Location.OfFile(folder), "check the folder's permissions");
 
     /// <param name="what">A PDF, an RTF file …</param>
     public static Diagnostic NotImported(string file, string what, string hint) =>

@@ -71,6 +71,13 @@ public static partial class Problems
     public static Diagnostic BadContact(Location at, string contact) =>
         Error("BG136", $"'{contact}' is no address to write to", at, "write mailto:name@host, https://… or tel:…");
 
+    /// <param name="name">As it was given on the command line.</param>
+    public static Diagnostic FolderExists(string name) =>
+        Error("BG142", $"'{name}' is there already", Location.OfFile(name), "choose another name; nothing of it was changed");
+
+    public static Diagnostic NothingCarried(string name) =>
+        Error("BG143", "this program was built for debugging and carries no seeds", Location.OfFile(name), "use the packed tool: dotnet pack src/Baogao -c Release; or copy seeds/ and templates/");
+
     public static Diagnostic NoReports(string folder) =>
         Error("BG120", "no report found", Location.OfFile(folder), "add one: baogao import FILE --id place-year");
 

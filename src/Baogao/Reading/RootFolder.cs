@@ -12,6 +12,18 @@ public sealed class RootFolder(string root)
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>Where seeds are meant to be read: this folder, or the one in it that holds them, for who has just made that one.</summary>
+    public static string Find(string folder)
+    {
+        if (Directory.Exists(Path.Combine(folder, SeedPaths.Seeds)) || !Directory.Exists(folder))
+        {
+            return folder;
+        }
+
+        var below = Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, SeedPaths.Publication))).Take(2).ToList();
+        return below.Count == 1 ? below[0] : folder;
+    }
+
     public bool HasFolder(string path) => Directory.Exists(Full(path));
 
     public bool HasFile(string path) => File.Exists(Full(path));
@@ -26,11 +38,16 @@ public sealed class RootFolder(string root)
             ? [.. Directory.EnumerateFiles(Full(path), "*" + suffix, SearchOption.AllDirectories)
                 .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)]
-            : [];
+            : IsBuiltIn(path) ? BuiltIn.Files(path, suffix) : [];
 
     /// <returns>Null when there is no such file, or when it is too large.</returns>
     public byte[]? ReadBytes(string path, DiagnosticBag diagnostics)
     {
+        if (IsBuiltIn(path) && BuiltIn.Read(path) is { } own)
+        {
+            return own;
+        }
+
         try
         {
             using var stream = new FileStream(Full(path), FileMode.Open, FileAccess.Read, FileShare.Read);
@@ -74,7 +91,7 @@ public sealed class RootFolder(string root)
         }
     }
 
-    /// <summary>Writes a folder of seeds that was not there before: all of its files or none.</summary>
+    /// <summary>Writes a folder that was not there before: all of its files or none.</summary>
     /// <param name="staging">Where the files are put together; of an earlier try that was cut off nothing is kept.</param>
     /// <returns>False when it could not be written; the reason is in the diagnostics.</returns>
     public bool WriteNew(string path, string staging, IEnumerable<(string Name, byte[] Content)> files, DiagnosticBag diagnostics)
@@ -85,7 +102,9 @@ public sealed class RootFolder(string root)
             Directory.CreateDirectory(Full(staging));
             foreach (var (name, content) in files)
             {
-                File.WriteAllBytes(Path.Combine(Full(staging), name), content);
+                var file = Path.Combine(Full(staging), name);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllBytes(file, content);
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(Full(path))!);
@@ -121,6 +140,9 @@ public sealed class RootFolder(string root)
             return false;
         }
     }
+
+    // A root without templates has those of the program; one with a folder of its own has that and no other.
+    private bool IsBuiltIn(string path) => path.StartsWith(SeedPaths.Templates, StringComparison.Ordinal) && !HasFolder(SeedPaths.Templates);
 
     private void Remove(string path)
     {

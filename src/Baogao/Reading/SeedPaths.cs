@@ -3,6 +3,7 @@ namespace Baogao.Reading;
 /// <summary>Where things stand below the root.</summary>
 public static class SeedPaths
 {
+    public const string Seeds = "seeds";
     public const string Publication = "seeds/publication.yaml";
     public const string Indicators = "seeds/indicators.yaml";
     public const string Glossary = "seeds/glossary.yaml";

@@ -134,7 +134,7 @@ public sealed class ImportTests
         var run = Cli.Run(folder, "import", "report.txt", "--id", "shili-2021");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            "seeds/reports/shili-2021: error BG003: the report cannot be written\n    hint: check the folder's permissions\n",
+            "seeds/reports/shili-2021: error BG003: the folder cannot be written\n    hint: check the folder's permissions\n",
             run.Error);
     }
 }

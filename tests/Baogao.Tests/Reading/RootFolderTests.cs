@@ -80,7 +80,7 @@ public class RootFolderTests
         Assert.Equal(("new", "by me", "old"), (folder.Read("a/new/text"), folder.Read("a/new/papers"), folder.Read("a/old/text")));
         Said.Is(
             """
-            a/old: error BG003: the report cannot be written
+            a/old: error BG003: the folder cannot be written
                 hint: check the folder's permissions
             """,
             diagnostics);
@@ -91,7 +91,7 @@ public class RootFolderTests
     {
         using var folder = new TempFolder().Write(".new/left from a try that was cut off", "");
         var root = new RootFolder(folder.Path);
-        Assert.False(root.WriteNew("new", ".new", [("text", "new"u8.ToArray()), ("no/such/folder", [])], new DiagnosticBag()));
+        Assert.False(root.WriteNew("new", ".new", [("text", "new"u8.ToArray()), ("text/below", [])], new DiagnosticBag()));
         Assert.False(root.HasFolder("new"));
         Assert.True(root.WriteNew("new", ".new", [("text", "new"u8.ToArray())], new DiagnosticBag()));
         Assert.Equal(["new/text"], folder.Files());
