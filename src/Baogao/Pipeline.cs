@@ -21,6 +21,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly RootFolder root = new(options.Root);
     private readonly List<PlaceSummary> places = [];
+    private readonly FileSizes sizes = new();
     private int pages;
     private int files;
 
@@ -78,15 +79,16 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         var announcements = new Announcements(edition);
         var index = new SearchIndex(Urls.SearchIndex);
         var opening = assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(DataFiles.Opening(edition)).Append(index.Start());
-        var byPlace = Ahead.Of(seeds.Reports.GroupBy(r => r.PlaceId).Select(reports => (Func<List<Report>>)(() => Read(reading, reports))));
-        return opening
+        var grouped = seeds.Reports.GroupBy(r => r.PlaceId).ToList();
+        var byPlace = Ahead.Of(grouped.Select(reports => (Func<List<Report>>)(() => Read(reading, reports))));
+        return sizes.Noting(opening)
             .Concat(Render(Publisher.TextPages(edition), announcements, renderer))
-            .Concat(byPlace.SelectMany(reports => PlaceFiles(reports, edition, index, announcements, renderer)))
-            .Append(index.End())
+            .Concat(byPlace.SelectMany(reports => PlaceFiles(reports, grouped.Count == 1, edition, index, announcements, renderer)))
+            .Concat(sizes.Noting([index.End()]))
             .Concat(PublicationFiles(edition, announcements, renderer));
     }
 
-    private IEnumerable<SiteFile> PlaceFiles(List<Report> reports, Edition edition, SearchIndex index, Announcements announcements, SiteRenderer renderer)
+    private IEnumerable<SiteFile> PlaceFiles(List<Report> reports, bool only, Edition edition, SearchIndex index, Announcements announcements, SiteRenderer renderer)
     {
         if (reports.Count == 0)
         {
@@ -94,7 +96,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         }
 
         var place = Place.Join(reports, edition);
-        foreach (var file in DataFiles.Of(place, edition).Append(index.Add(IndexEntries.Of(place))).Concat(Render(Publisher.Pages(place, edition), announcements, renderer)))
+        foreach (var file in sizes.Noting(DataFiles.Of(place, edition).Append(index.Add(IndexEntries.Of(place)))).Concat(Render(Publisher.Pages(place, edition, sizes, only), announcements, renderer)))
         {
             yield return file;
         }
@@ -131,7 +133,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
     private IEnumerable<SiteFile> PublicationFiles(Edition edition, Announcements announcements, SiteRenderer renderer)
     {
-        foreach (var file in Render(Publisher.Pages(places, edition), announcements, renderer))
+        foreach (var file in Render(Publisher.Pages(places, edition, sizes), announcements, renderer))
         {
             yield return file;
         }

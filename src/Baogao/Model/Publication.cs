@@ -27,7 +27,11 @@ public sealed record Publication(
 /// <param name="Aliases">Other words for the same thing: 地区生产总值, GDP.</param>
 /// <param name="Unit">Of its level, as figures have it: CNY, %, 张.</param>
 /// <param name="Theme">Id of a theme; empty to let the name's own words say.</param>
-public sealed record IndicatorEntry(string Id, LocalizedText Name, IReadOnlyList<string> Aliases, string Unit, Better Better, string Theme);
+public sealed record IndicatorEntry(string Id, LocalizedText Name, IReadOnlyList<string> Aliases, string Unit, Better Better, string Theme)
+{
+    /// <summary>Of the figures that a reader is shown first.</summary>
+    public bool Headline { get; init; }
+}
 
 /// <summary>Which way is better by the aim of public policy at large; <see cref="Neutral"/> where people differ.</summary>
 public enum Better

@@ -1,6 +1,7 @@
 using Baogao.Model;
 using Baogao.Publishing.Pages;
 using Baogao.Publishing.Views;
+using Baogao.Text;
 
 namespace Baogao.Publishing;
 
@@ -15,14 +16,22 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
     /// <param name="url">The page's address, from <see cref="Urls"/>.</param>
     /// <param name="crumbs">The pages above it, home left out: address and words.</param>
     /// <param name="translated">False where the English page shows the words of the report in Chinese alone: it is announced as no translation.</param>
+    /// <param name="at">Where in the source the page's words begin, for those who found an error.</param>
     public Page Make(
-        string url, string template, object view, IReadOnlyList<Crumb> crumbs, Provenance? source = null, IReadOnlyList<Evidence>? evidence = null, bool translated = true) =>
-        new(Urls.File(url), Language, template, Frame(url, template, crumbs, source, InLanguages(url, translated)), view, evidence ?? []);
+        string url,
+        string template,
+        object view,
+        IReadOnlyList<Crumb> crumbs,
+        Provenance? source = null,
+        IReadOnlyList<Evidence>? evidence = null,
+        bool translated = true,
+        Location? at = null) =>
+        new(Urls.File(url), Language, template, Frame(url, template, crumbs, source is null ? null : Source(url, source, at), InLanguages(url, translated)), view, evidence ?? []);
 
     /// <summary>A page that shows both languages of a report and so has no twin.</summary>
     /// <param name="other">The page of the other language that its menu leads to.</param>
     public Page MakeBilingual(string url, string other, string template, object view, IReadOnlyList<Crumb> crumbs, Provenance source, IReadOnlyList<Evidence> evidence) =>
-        new(Urls.File(url), Language, template, Frame(url, template, crumbs, source, new Twins(Urls.Relative(url, other), [])), view, evidence);
+        new(Urls.File(url), Language, template, Frame(url, template, crumbs, Source(url, source), new Twins(Urls.Relative(url, other), [])), view, evidence);
 
     /// <summary>A page that stands in both languages at once, and so has no twin. It is shown at its own address, or at any address that has no page.</summary>
     public Page MakeBilingual(string url, string template, object view)
@@ -35,21 +44,21 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
 
     public static Link Link(string from, string to, Words text) => new(Urls.Relative(from, to), text);
 
-    /// <returns>The theme's name; null when the words have none.</returns>
-    public Words? Theme(string id) => Edition.Theme(id) is { } theme ? Speech.Of(theme.Name) : null;
-
-    public SourceView Source(string url, Provenance report) => new(
+    public SourceView Source(string url, Provenance report, Location? at = null) => new(
         Speech.Of(report.Title),
         Speech.Of(report.Body),
         Speech.Of(report.Place),
         report.Year,
+        report.Speaker,
+        report.Delivered,
         report.Url,
         report.Accessed,
         report.Published,
         report.Licence,
-        Urls.Relative(url, Urls.Report(Language, report)));
+        Urls.Relative(url, Urls.Report(Language, report)),
+        at is null ? "" : Urls.SeedLine(Edition.Publication.Repository, at));
 
-    private Frame Frame(string url, string template, IReadOnlyList<Crumb> crumbs, Provenance? source, Twins twins) => new(
+    private Frame Frame(string url, string template, IReadOnlyList<Crumb> crumbs, SourceView? source, Twins twins) => new(
         Language,
         Speech.Lang,
         template,
@@ -72,7 +81,7 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
             Edition.Publication.Licence,
             Edition.Publication.LicenceUrl,
             Edition.Publication.Repository),
-        source is null ? null : Source(url, source));
+        source);
 
     private Twins InLanguages(string url, bool translated) => new(
         Urls.Relative(url, Urls.InLanguage(url, Speech.IsChinese ? "en" : "zh")),

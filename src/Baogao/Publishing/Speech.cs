@@ -106,6 +106,17 @@ internal sealed record Speech(string Language, Edition Edition)
         Edition.Word(Language, StringGroup.Signs, decimal.Round(percent, 2) < 0 ? "fall" : "rise")
             .Replace("{n}", Math.Abs(percent).ToString("#,##0.00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
+    /// <summary>Of a file: "840 bytes", "35 KB", "1.2 MB".</summary>
+    public string Size(long bytes) => bytes switch
+    {
+        < 1_000 => Sized("bytes", bytes, "0"),
+        < 1_000_000 => Sized("kb", bytes / 1_000m, "0"),
+        _ => Sized("mb", bytes / 1_000_000m, "0.0"),
+    };
+
+    private string Sized(string key, decimal number, string format) =>
+        Edition.Word(Language, StringGroup.Sizes, key).Replace("{n}", number.ToString(format, CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
     private string Amount(decimal value, Scale scale) => Plain(value / scale.Size) + scale.Word;
 
     private Scale ScaleOf(decimal value)

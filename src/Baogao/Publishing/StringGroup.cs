@@ -7,9 +7,11 @@ public enum StringGroup
     Columns,
     Composed,
     Feeds,
+    Files,
     Said,
     Scales,
     Signs,
+    Sizes,
     Tables,
     Units,
 }

@@ -1,5 +1,6 @@
 using Baogao.Lexicon;
 using Baogao.Model;
+using Baogao.Text;
 
 namespace Baogao.Publishing;
 
@@ -41,6 +42,16 @@ public static class Urls
     public static string Indicators(string language, string place) => $"{Place(language, place)}indicators/";
 
     public static string Indicator(string language, string place, string indicator) => $"{Indicators(language, place)}{indicator}/";
+
+    /// <summary>What the reports of a place say about one theme: housing.</summary>
+    public static string Theme(string language, string place, string theme) => $"{Place(language, place)}themes/{theme}/";
+
+    /// <summary>A list that is too long for one page goes on at page-2/.</summary>
+    public static string Numbered(string url, int number) => number == 1 ? url : FormattableString.Invariant($"{url}page-{number}/");
+
+    /// <summary>A line of a seed where the repository is kept; empty while that is unknown.</summary>
+    public static string SeedLine(string repository, Location at) => repository.Length == 0 ? ""
+        : FormattableString.Invariant($"{repository.TrimEnd('/')}/blob/HEAD/{at.File}#L{at.Line}");
 
     public static string Page(string language, string name) => $"{language}/{name}/";
 

@@ -3,10 +3,11 @@ using Baogao.Model;
 
 namespace Baogao.Reading;
 
-/// <summary>indicators.yaml: a list of {id, name, aliases, unit, better, theme}; without the file each subject is an indicator of its own.</summary>
+/// <summary>indicators.yaml: a list of {id, name, aliases, unit, better, theme, headline}; without the file each subject is an indicator of its own.</summary>
 internal static class IndicatorsReader
 {
     private static readonly string[] Directions = ["up", "down", "neutral"];
+    private static readonly string[] YesOrNo = ["yes", "no"];
 
     public static IReadOnlyList<IndicatorEntry> Read(RootFolder root, IReadOnlyList<Theme> themes, DiagnosticBag diagnostics)
     {
@@ -33,7 +34,10 @@ internal static class IndicatorsReader
             reader.Texts("aliases"),
             reader.Text("unit"),
             better switch { "up" => Better.Up, "down" => Better.Down, _ => Better.Neutral },
-            reader.Choice("theme", themes));
+            reader.Choice("theme", themes))
+        {
+            Headline = reader.Choice("headline", YesOrNo) == "yes",
+        };
         reader.Finish();
         if (!SeedId.IsValid(entry.Id))
         {

@@ -23,6 +23,7 @@ public sealed partial class InterfaceTests
     [Theory]
     [InlineData("search.js", "pages/search")]
     [InlineData("copy.js", "partials/cite")]
+    [InlineData("filter.js", "partials/commitments")]
     public void A_script_shows_only_words_that_the_page_gives_it(string asset, string template)
     {
         var script = File.ReadAllText(Path.Combine(Repository.Root, "templates", "assets", asset));
@@ -38,7 +39,7 @@ public sealed partial class InterfaceTests
     // twin.js only completes an address.
     [Fact]
     public void Every_script_is_looked_at() => Assert.Equal(
-        ["copy.js", "search.js", "twin.js"],
+        ["copy.js", "filter.js", "search.js", "twin.js"],
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates", "assets"), "*.js").Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]

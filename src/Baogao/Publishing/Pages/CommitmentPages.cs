@@ -3,12 +3,11 @@ using Baogao.Publishing.Views;
 
 namespace Baogao.Publishing.Pages;
 
-/// <summary>The register of a report's commitments, and a page a commitment.</summary>
+/// <summary>A page a commitment, and its card.</summary>
 internal static class CommitmentPages
 {
     public static IEnumerable<Page> Make(PageMaker maker, Place place, PublishedReport published)
     {
-        yield return Register(maker, place, published);
         var sentences = published.Report.Outline.Sentences.ToList();
         var commitments = published.Report.Facts.Commitments;
         for (var i = 0; i < commitments.Count; i++)
@@ -16,37 +15,6 @@ internal static class CommitmentPages
             yield return Commitment(maker, place, published, sentences, i);
             yield return Card(maker, published.Report, commitments[i]);
         }
-    }
-
-    private static Page Register(PageMaker maker, Place place, PublishedReport published)
-    {
-        var report = published.Report;
-        var url = Urls.Register(maker.Language, report.Provenance);
-        var facts = new FactViews(maker, url);
-        var view = new RegisterView(
-            maker.Speech.Of(report.Provenance.Title),
-            [.. report.Facts.Commitments.Select(c => Row(facts, published, c))],
-            report.Facts.Commitments.Count(c => c.Checkable),
-            report.Facts.Commitments.Sum(c => c.Pledges.Count));
-        var translated = report.Facts.Commitments.Any(c => report.EnglishOf(c.Address).State != TranslationState.Missing);
-        return maker.Make(url, "register", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, translated: translated);
-    }
-
-    private static CommitmentRow Row(FactViews facts, PublishedReport published, Commitment commitment)
-    {
-        var (maker, report) = (facts.Maker, published.Report);
-        return new CommitmentRow(
-            facts.To(Urls.Commitment(maker.Language, report.Provenance, commitment.Address)),
-            commitment.Address,
-            maker.Speech.Brief(report, commitment.Address, commitment.Span),
-            !maker.Speech.IsChinese && report.EnglishOf(commitment.Address).IsComposed,
-            commitment.Pledges.Count,
-            commitment.Checkable,
-            published.ObservationsBySentence[commitment.Address].Count(),
-            maker.Speech.Of(report.English.Phrase(commitment.Due)),
-            maker.Speech.Of(report.English.Phrase(commitment.LeadUnit)),
-            maker.Theme(commitment.Theme),
-            ReportPage.Heading(maker, report, SectionOf(report, commitment.Address).Heading));
     }
 
     private static Page Commitment(PageMaker maker, Place place, PublishedReport published, List<Sentence> sentences, int at)
@@ -68,7 +36,7 @@ internal static class CommitmentPages
             commitment.Checkable,
             maker.Speech.Of(report.English.Phrase(commitment.Due)),
             maker.Speech.Of(report.English.Phrase(commitment.LeadUnit)),
-            maker.Theme(commitment.Theme),
+            facts.Theme(place.Id, commitment.Theme),
             [.. published.ObservationsBySentence[commitment.Address].Select(facts.Observation)],
             BackLink(facts, report, commitment),
             before,
@@ -78,7 +46,7 @@ internal static class CommitmentPages
             Other(at - 1),
             Other(at + 1),
             Cite(maker, report, commitment, sentence));
-        return maker.Make(url, "commitment", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, commitment)], report.EnglishOf(commitment.Address).IsWhole);
+        return maker.Make(url, "commitment", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, commitment)], report.EnglishOf(commitment.Address).IsWhole, report.Source.Locate(commitment.Span));
 
         SentenceView? Neighbour(int index) =>
             index >= 0 && index < sentences.Count ? facts.Sentence(published, sentences[index], terms) : null;
@@ -94,7 +62,7 @@ internal static class CommitmentPages
     private static CiteView Cite(PageMaker maker, Report report, Commitment commitment, SentenceView sentence)
     {
         var url = Urls.Commitment(maker.Language, report.Provenance, commitment.Address);
-        var section = Urls.Section(maker.Language, report.Provenance, SectionOf(report, commitment.Address).Address);
+        var section = Urls.Section(maker.Language, report.Provenance, CommitmentRows.SectionOf(report, commitment.Address).Address);
         var words = TextFragment.Of(commitment.Address, string.Concat(sentence.Parts.Select(p => p.Text)));
         return new CiteView(
             maker.Address(url, url),
@@ -120,13 +88,10 @@ internal static class CommitmentPages
 
     private static Link BackLink(FactViews facts, Report report, Commitment commitment)
     {
-        var section = SectionOf(report, commitment.Address);
+        var section = CommitmentRows.SectionOf(report, commitment.Address);
         var words = ReportPage.Heading(facts.Maker, report, section.Heading) ?? new Words(section.Address, "");
         return new Link(facts.To(Urls.Address(facts.Maker.Language, report.Provenance, commitment.Address)), words);
     }
-
-    private static Section SectionOf(Report report, string address) =>
-        report.Outline.Sections.First(s => address.StartsWith(s.Address + "-", StringComparison.Ordinal));
 
     private static IEnumerable<Evidence> Evidence(FactViews facts, Report report, Commitment commitment) =>
         commitment.Pledges

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Baogao.Model;
 using Baogao.Publishing.Views;
 using Baogao.Text;
@@ -51,21 +52,30 @@ internal sealed record FactViews(PageMaker Maker, string Url)
             report.Provenance.Year);
     }
 
-    /// <summary>The newest result and the newest target of each aspect, as the reports state them.</summary>
+    /// <summary>Of each aspect the newest report's result and target, of the years it is asked for.</summary>
     public IndicatorRow Indicator(string place, Indicator indicator) => new(
         To(Urls.Indicator(Language, place, indicator.Name.Id)),
         Speech.Of(indicator.Name.Name),
         [.. Newest(indicator, FactKind.Actual).Select(Observation)],
         [.. Newest(indicator, FactKind.Target).Select(Observation)]);
 
-    public ReportRow Report(PublishedReport published) => new(
-        To(Urls.Report(Language, published.Provenance)),
-        Speech.Of(published.Provenance.Title),
-        Speech.Of(published.Provenance.Body),
-        Speech.Of(published.Provenance.Place),
-        published.Provenance.Year,
-        published.Report.Facts.Commitments.Count,
-        published.Report.Facts.Figures.Count);
+    public ReportRow Report(PublishedReport published) =>
+        Report(published.Provenance, published.Report.Facts.Commitments.Count, published.Report.Facts.Figures.Count);
+
+    public ReportRow Report(Provenance report, int commitments, int figures) => new(
+        To(Urls.Report(Language, report)),
+        Speech.Of(report.Title),
+        Speech.Of(report.Body),
+        Speech.Of(report.Place),
+        report.Year,
+        commitments,
+        figures,
+        To(Urls.Register(Language, report)));
+
+    /// <returns>Null when the words name no theme.</returns>
+    public Link? Theme(string place, string id) => Maker.Edition.Theme(id) is { } theme
+        ? new Link(To(Urls.Theme(Language, place, id)), Speech.Of(theme.Name))
+        : null;
 
     public string To(string url) => Urls.Relative(Url, url);
 
@@ -98,5 +108,13 @@ internal sealed record FactViews(PageMaker Maker, string Url)
         indicator.Observations
             .Where(o => o.Figure.Kind == kind)
             .GroupBy(o => o.Figure.Aspect)
-            .Select(g => g.OrderBy(o => o.Report.Provenance.Year).ThenBy(o => o.Figure.Period, StringComparer.Ordinal).Last());
+            .OrderBy(g => g.Key)
+            .Select(g => g.OrderByDescending(o => o.Report.Provenance.Year).ThenBy(YearsOff).ThenBy(o => o.Figure.Period.Length).First());
+
+    // A report of 2013 is asked for the results of 2012 and the targets of 2013, not for those of 2008-2012 or 2020.
+    private static int YearsOff(Observation observation)
+    {
+        var asked = observation.Report.Provenance.Year - (observation.Figure.Kind == FactKind.Actual ? 1 : 0);
+        return Math.Abs(int.Parse(observation.Figure.Period.AsSpan()[^4..], CultureInfo.InvariantCulture) - asked);
+    }
 }

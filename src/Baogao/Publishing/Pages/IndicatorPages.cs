@@ -29,7 +29,7 @@ internal static class IndicatorPages
             maker.Speech.Of(indicator.Name.Name),
             maker.Speech.Other(indicator.Name.Name),
             maker.Speech.Of(place.Name),
-            maker.Theme(indicator.Name.Theme),
+            facts.Theme(place.Id, indicator.Name.Theme),
             [.. Aliases(maker, indicator.Name)],
             [.. charts.Measures()],
             [.. charts.Make()],

@@ -1,13 +1,14 @@
 using Baogao.Model;
 using Baogao.Publishing.Data;
 using Baogao.Publishing.Views;
+using Baogao.Text;
 
 namespace Baogao.Publishing.Pages;
 
 /// <summary>The report's own page: its contents, its headline figures, what of the source is not the report's.</summary>
 internal static class ReportPage
 {
-    public static Page Make(PageMaker maker, Place place, PublishedReport published)
+    public static Page Make(PageMaker maker, Place place, PublishedReport published, FileSizes sizes)
     {
         var report = published.Report;
         var url = Urls.Report(maker.Language, report.Provenance);
@@ -18,13 +19,15 @@ internal static class ReportPage
             maker.Speech.Of(report.Provenance.Place),
             report.Provenance.Year,
             [.. report.Outline.Chapters.Select(c => Chapter(facts, published, c))],
+            report.Outline.Sections.FirstOrDefault() is { } first ? facts.To(Urls.Section(maker.Language, report.Provenance, first.Address)) : "",
             facts.To(Urls.Register(maker.Language, report.Provenance)),
             Totals([published]),
-            [.. Headline(place, published).Select(i => facts.Indicator(place.Id, i))],
+            Headlines.Of(facts, place, published),
+            [.. Headlines.Followed(place, published).Select(i => facts.Indicator(place.Id, i))],
             [.. report.Outline.Notes.Select(n => new NoteView(n.Address, maker.Speech.Zh(report.Source.Quote(n.Span)), n.Heading is not null))],
             [.. report.Outline.Boilerplate.Select(b => Boilerplate(maker, report, b))],
-            [.. Downloads(maker, url, report.Provenance)]);
-        return maker.Make(url, "report", view, Trail.ToPlace(maker, place), report.Provenance, [.. Evidence(facts, report)], report.Provenance.Title.En is not null || report.English.ByAddress.Values.Any(e => e.IsWhole));
+            [.. Downloads(maker, url, report.Provenance, sizes)]);
+        return maker.Make(url, "report", view, Trail.ToPlace(maker, place), report.Provenance, [.. Evidence(facts, report)], report.Provenance.Title.En is not null || report.English.ByAddress.Values.Any(e => e.IsWhole), report.Source.Locate(new TextSpan(0, 0)));
     }
 
     public static Totals Totals(IReadOnlyList<PublishedReport> reports) => new(
@@ -33,8 +36,19 @@ internal static class ReportPage
         reports.Sum(r => r.Report.Facts.Figures.Count),
         reports.Sum(r => r.Report.Facts.Commitments.Count));
 
-    public static IEnumerable<Link> Downloads(PageMaker maker, string url, Provenance report) =>
-        DataFiles.OfEachReport.Select(name => PageMaker.Link(url, Urls.ReportData(report, name), new Words(name, "")));
+    public static IEnumerable<DownloadView> Downloads(PageMaker maker, string url, Provenance report, FileSizes sizes) =>
+        DataFiles.OfEachReport.Select(name => Download(maker, url, Urls.ReportData(report, name), sizes));
+
+    /// <param name="path">Of the file, below the site's root. What is in it the strings say by its name.</param>
+    public static DownloadView Download(PageMaker maker, string url, string path, FileSizes sizes)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return new DownloadView(
+            Urls.Relative(url, path),
+            name,
+            maker.Edition.Word(maker.Language, name.EndsWith(".csv", StringComparison.Ordinal) ? StringGroup.Tables : StringGroup.Files, Path.GetFileNameWithoutExtension(name).Replace('.', '-')),
+            maker.Speech.Size(sizes.Of(path)));
+    }
 
     private static ChapterView Chapter(FactViews facts, PublishedReport published, Chapter chapter) => new(
         chapter.Address,
@@ -53,13 +67,6 @@ internal static class ReportPage
 
     internal static Words? Heading(PageMaker maker, Report report, Heading? heading) =>
         heading is null ? null : maker.Speech.Of(report, heading.Address, heading.Title);
-
-    // Only what this report says of the series that the catalogue follows.
-    private static IEnumerable<Indicator> Headline(Place place, PublishedReport published) =>
-        place.Indicators
-            .Where(i => i.Name.Followed)
-            .Select(i => i with { Observations = [.. i.Observations.Where(o => o.Report == published.Report)] })
-            .Where(i => i.Observations.Count > 0);
 
     private static BoilerplateView Boilerplate(PageMaker maker, Report report, Sentence sentence) => new(
         sentence.Address,

@@ -1,5 +1,6 @@
 using Baogao.Model;
 using Baogao.Publishing.Views;
+using Baogao.Text;
 
 namespace Baogao.Publishing.Pages;
 
@@ -33,16 +34,20 @@ internal static class SectionPages
             paragraphs,
             Neighbour(at - 1),
             Neighbour(at + 1),
+            Contents.Around(facts, report, sections, at),
             maker.Speech.IsChinese ? 0 : Count(report, section, english => !english.IsWhole),
             maker.Speech.IsChinese ? 0 : Count(report, section, IsMachine),
             !maker.Speech.IsChinese && Count(report, section, IsMachine) == section.Sentences.Count(),
             HasEnglish(report, section) ? facts.To(Urls.Parallel(report.Provenance, section.Address)) : "",
             terms.Listed);
-        return maker.Make(url, "section", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, section)], HasEnglish(report, section));
+        return maker.Make(url, "section", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, section)], HasEnglish(report, section), First(report, section));
 
         SectionRow? Neighbour(int index) =>
             index >= 0 && index < sections.Count ? ReportPage.Section(facts, published, sections[index].Chapter, sections[index].Section) : null;
     }
+
+    private static Location First(Report report, Section section) =>
+        report.Source.Locate(section.Heading?.Span ?? section.Sentences.First().Span);
 
     private static ParagraphView Paragraph(FactViews facts, PublishedReport published, Paragraph paragraph, PageTerms terms) =>
         new(paragraph.Address, [.. paragraph.Sentences.Select(s => facts.Sentence(published, s, terms))]);

@@ -53,4 +53,18 @@ public sealed record PageLink(string Title, string Href);
 public sealed record PublicationView(Words Title, Words Description, Words Publisher, string Licence, string LicenceUrl, string Repository);
 
 /// <summary>Which published text this is an unofficial edition of. Empty strings are unknown.</summary>
-public sealed record SourceView(Words Title, Words Body, Words Place, int Year, string Url, string Accessed, string Published, string Licence, string ReportHref);
+/// <param name="Speaker">As printed, always Chinese.</param>
+/// <param name="SeedHref">The line of the source that the page begins with, where the repository is kept.</param>
+public sealed record SourceView(
+    Words Title,
+    Words Body,
+    Words Place,
+    int Year,
+    string Speaker,
+    string Delivered,
+    string Url,
+    string Accessed,
+    string Published,
+    string Licence,
+    string ReportHref,
+    string SeedHref);

@@ -10,7 +10,7 @@ public sealed record IndicatorView(
     Words Name,
     Words? OtherName,
     Words Place,
-    Words? Theme,
+    Link? Theme,
     IReadOnlyList<Words> Aliases,
     IReadOnlyList<MeasureView> Measures,
     IReadOnlyList<ChartView> Charts,

@@ -5,20 +5,7 @@ public sealed record BilingualView(IReadOnlyList<LanguageView> Languages);
 
 public sealed record LanguageView(string Language, string Lang, Words Title, Words Description, string HomeHref, string SearchHref);
 
-public sealed record HomeView(IReadOnlyList<PlaceRow> Places, IReadOnlyList<ReportRow> Latest, Totals Totals, string SearchHref);
-
-public sealed record Totals(int Reports, int Sentences, int Figures, int Commitments);
-
-public sealed record PlaceRow(string Href, Words Name, int Reports, int FirstYear, int LastYear);
-
-public sealed record ReportRow(string Href, Words Title, Words Body, Words Place, int Year, int Commitments, int Figures);
-
-public sealed record PlaceView(Words Name, IReadOnlyList<ReportRow> Reports, string IndicatorsHref, int Indicators, IReadOnlyList<IndicatorRow> Headline);
-
-/// <param name="Actual">The latest result as stated; null when none is.</param>
-/// <param name="Target">The latest target as stated; null when none is.</param>
-public sealed record IndicatorRow(string Href, Words Name, IReadOnlyList<ObservationView> Actual, IReadOnlyList<ObservationView> Target);
-
+/// <param name="Headline">Of <paramref name="Indicators"/>, the few that are shown first.</param>
 /// <param name="Notes">Glossary and footnotes, which are printed with the report but were not said.</param>
 /// <param name="Boilerplate">Words of the source that are not the report's, for the note that they were left out.</param>
 public sealed record ReportView(
@@ -27,12 +14,14 @@ public sealed record ReportView(
     Words Place,
     int Year,
     IReadOnlyList<ChapterView> Chapters,
+    string FirstHref,
     string RegisterHref,
     Totals Totals,
     IReadOnlyList<IndicatorRow> Headline,
+    IReadOnlyList<IndicatorRow> Indicators,
     IReadOnlyList<NoteView> Notes,
     IReadOnlyList<BoilerplateView> Boilerplate,
-    IReadOnlyList<Link> Downloads);
+    IReadOnlyList<DownloadView> Downloads);
 
 /// <param name="Address">The heading's id on the report's page.</param>
 /// <param name="Label">As printed in Chinese, "一、"; by count in English, "1".</param>
@@ -63,11 +52,19 @@ public sealed record SectionView(
     IReadOnlyList<ParagraphView> Paragraphs,
     SectionRow? Previous,
     SectionRow? Next,
+    IReadOnlyList<ContentsChapter> Contents,
     int Missing,
     int Machine,
     bool AllMachine,
     string ParallelHref,
     IReadOnlyList<TermView> Terms);
+
+/// <param name="Label">As in <see cref="ChapterView"/>.</param>
+public sealed record ContentsChapter(string Label, Words? Heading, string Role, IReadOnlyList<ContentsRow> Sections);
+
+/// <param name="Href">Empty for the page itself.</param>
+/// <param name="Heading">Null for what stands in a chapter before its first section.</param>
+public sealed record ContentsRow(string Href, string Label, Words? Heading);
 
 public sealed record ParagraphView(string Address, IReadOnlyList<SentenceView> Sentences);
 
@@ -105,13 +102,6 @@ public sealed record ObservationView(
     string ReportHref,
     int ReportYear);
 
-public sealed record RegisterView(Words ReportTitle, IReadOnlyList<CommitmentRow> Commitments, int Checkable, int Pledges);
-
-/// <param name="Due">In the report's words; empty when it names no time.</param>
-/// <param name="Composed">The words are put together from the figures: the sentence has no English.</param>
-/// <param name="Theme">Null when its words name none.</param>
-public sealed record CommitmentRow(string Href, string Address, Words Text, bool Composed, int Pledges, bool Checkable, int Figures, Words Due, Words LeadUnit, Words? Theme, Words? Section);
-
 /// <param name="Other">The same words in the other language; null when they are not written.</param>
 /// <param name="Translation">Where the English on the page comes from, on Chinese pages too: they show it as the other language.</param>
 /// <param name="Again">The sentence once more, for its context: what is marked in it is not marked twice.</param>
@@ -126,7 +116,7 @@ public sealed record CommitmentView(
     bool Checkable,
     Words Due,
     Words LeadUnit,
-    Words? Theme,
+    Link? Theme,
     IReadOnlyList<ObservationView> Figures,
     Link Place,
     SentenceView? Before,
@@ -160,7 +150,12 @@ public sealed record GlossaryView(IReadOnlyList<TermView> Terms);
 /// <param name="Aliases">Other printed forms, always Chinese.</param>
 public sealed record TermView(string Address, Words Term, string Pinyin, string English, Words Explanation, IReadOnlyList<Words> Aliases);
 
-public sealed record DataView(IReadOnlyList<TableView> Tables, IReadOnlyList<ReportDownloads> Reports, IReadOnlyList<Link> Files);
+/// <param name="Reports">The latest; each report's page has its own.</param>
+public sealed record DataView(IReadOnlyList<TableView> Tables, IReadOnlyList<ReportDownloads> Reports, IReadOnlyList<DownloadView> Files);
+
+/// <param name="About">What is in it.</param>
+/// <param name="Size">For reading: "35 KB".</param>
+public sealed record DownloadView(string Href, string Name, string About, string Size);
 
 /// <summary>One kind of table and what its columns mean.</summary>
 /// <param name="Name">figures: the key of its description in the strings (tables.figures).</param>
@@ -170,7 +165,7 @@ public sealed record TableView(string Name, string SchemaHref, IReadOnlyList<Col
 
 public sealed record ColumnView(string Name, string Type, string Description);
 
-public sealed record ReportDownloads(Words Title, Words Place, int Year, IReadOnlyList<Link> Files);
+public sealed record ReportDownloads(Words Title, Words Place, int Year, IReadOnlyList<DownloadView> Files);
 
 /// <param name="Markdown">Rendered by Markdig in the Rendering stage.</param>
 public sealed record MarkdownView(string Title, string Markdown);

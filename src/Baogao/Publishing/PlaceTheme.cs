@@ -1,0 +1,20 @@
+using Baogao.Model;
+
+namespace Baogao.Publishing;
+
+/// <summary>What the reports of a place say about one theme: commitments, those of the newest report first, and indicators.</summary>
+internal sealed record PlaceTheme(Theme Theme, IReadOnlyList<(PublishedReport Report, Commitment Commitment)> Commitments, IReadOnlyList<Indicator> Indicators)
+{
+    /// <summary>In the order of themes.yaml; themes of which nothing is said are left out.</summary>
+    public static IReadOnlyList<PlaceTheme> Of(Place place, Edition edition)
+    {
+        var commitments = place.Reports.Reverse().SelectMany(r => r.Report.Facts.Commitments.Select(c => (Report: r, Commitment: c))).ToLookup(c => c.Commitment.Theme, StringComparer.Ordinal);
+        var indicators = place.Indicators.ToLookup(i => i.Name.Theme, StringComparer.Ordinal);
+        return
+        [
+            .. edition.Themes
+                .Select(t => new PlaceTheme(t, [.. commitments[t.Id]], [.. indicators[t.Id]]))
+                .Where(t => t.Commitments.Count + t.Indicators.Count > 0),
+        ];
+    }
+}
