@@ -36,7 +36,11 @@ public enum ChapterRole
 }
 
 /// <param name="Address">c1, c2 …; c0 is what stands before the first chapter and has no heading.</param>
-public sealed record Chapter(string Address, int Number, ChapterRole Role, Heading? Heading, IReadOnlyList<Section> Sections);
+public sealed record Chapter(string Address, int Number, ChapterRole Role, Heading? Heading, IReadOnlyList<Section> Sections)
+{
+    /// <summary>All its words stand before a first section that does not come.</summary>
+    public bool IsUndivided => Sections is [{ Heading: null }];
+}
 
 /// <param name="Address">c2-s4; s0 is what stands in a chapter before its first section and has no heading.</param>
 public sealed record Section(string Address, int Number, Heading? Heading, IReadOnlyList<Paragraph> Paragraphs)

@@ -120,6 +120,16 @@ public sealed class PlacePagesTests : IDisposable
         Assert.Equal(["../", "../c1-s0/", "./ page"], contents.Select(a => $"{a.GetAttribute("href")} {a.GetAttribute("aria-current")}".Trim()));
     }
 
+    [Theory]
+    [InlineData("zh", "二、2013年主要任务", "本篇全文")]
+    [InlineData("en", "22013年主要任务", "The whole chapter")]
+    public void A_chapter_without_sections_names_its_page(string language, string heading, string inContents)
+    {
+        Build(("demo-2013", Of2013));
+        Assert.Equal(heading, Page($"{language}/demo/2013/c2-s0/index.html").QuerySelector("h1")!.TextContent);
+        Assert.Equal([inContents, inContents], Page($"{language}/demo/2013/index.html").QuerySelectorAll(".contents li a").Select(a => a.TextContent));
+    }
+
     [Fact]
     public void Whoever_finds_an_error_is_led_to_the_line_of_the_source()
     {

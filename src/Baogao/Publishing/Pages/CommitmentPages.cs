@@ -89,7 +89,7 @@ internal static class CommitmentPages
     private static Link BackLink(FactViews facts, Report report, Commitment commitment)
     {
         var section = CommitmentRows.SectionOf(report, commitment.Address);
-        var words = ReportPage.Heading(facts.Maker, report, section.Heading) ?? new Words(section.Address, "");
+        var words = ReportPage.Heading(facts.Maker, report, CommitmentRows.HeadingAbove(report, commitment.Address)) ?? new Words(section.Address, "");
         return new Link(facts.To(Urls.Address(facts.Maker.Language, report.Provenance, commitment.Address)), words);
     }
 

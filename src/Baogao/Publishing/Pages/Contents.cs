@@ -24,8 +24,8 @@ internal static class Contents
         facts.Maker.Speech.Label(chapter.Heading, chapter.Number),
         ReportPage.Heading(facts.Maker, report, chapter.Heading),
         Terms.Of(chapter.Role),
+        chapter.IsUndivided,
         [.. sections.Select(s => new ContentsRow(
             s == here ? "" : facts.To(Urls.Section(facts.Maker.Language, report.Provenance, s.Address)),
-            facts.Maker.Speech.Label(s.Heading, chapter.Number, s.Number),
-            ReportPage.Heading(facts.Maker, report, s.Heading)))]);
+            ReportPage.Name(facts.Maker, report, chapter, s)))]);
 }

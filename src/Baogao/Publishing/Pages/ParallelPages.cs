@@ -29,8 +29,8 @@ internal static class ParallelPages
         var facts = new FactViews(maker, url);
         var view = new ParallelView(
             section.Address,
-            Heading(maker, report, chapter.Heading, chapter.Number),
-            Heading(maker, report, section.Heading, chapter.Number, section.Number),
+            chapter.IsUndivided ? null : Heading(maker, report, chapter.Heading, chapter.Number),
+            Name(maker, report, chapter, section),
             [.. section.Paragraphs.Select(p => (IReadOnlyList<PairView>)[.. p.Sentences.Select(s => Pair(facts, report, s))])],
             facts.To(Urls.Section("zh", report.Provenance, section.Address)),
             facts.To(Urls.Section("en", report.Provenance, section.Address)),
@@ -49,9 +49,13 @@ internal static class ParallelPages
         ParallelLink? Neighbour(int index) => index >= 0 && index < sections.Count
             ? new ParallelLink(
                 facts.To(Urls.Parallel(report.Provenance, sections[index].Section.Address)),
-                Heading(maker, report, sections[index].Section.Heading, sections[index].Chapter.Number, sections[index].Section.Number))
+                Name(maker, report, sections[index].Chapter, sections[index].Section))
             : null;
     }
+
+    private static BilingualHeading? Name(PageMaker maker, Report report, Chapter chapter, Section section) => chapter.IsUndivided
+        ? Heading(maker, report, chapter.Heading, chapter.Number)
+        : Heading(maker, report, section.Heading, chapter.Number, section.Number);
 
     private static BilingualHeading? Heading(PageMaker maker, Report report, Heading? heading, params int[] count) =>
         heading is null ? null

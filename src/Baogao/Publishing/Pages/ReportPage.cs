@@ -60,10 +60,13 @@ internal static class ReportPage
     internal static SectionRow Section(FactViews facts, PublishedReport published, Chapter chapter, Section section) => new(
         section.Address,
         facts.To(Urls.Section(facts.Maker.Language, published.Provenance, section.Address)),
-        facts.Maker.Speech.Label(section.Heading, chapter.Number, section.Number),
-        Heading(facts.Maker, published.Report, section.Heading),
+        Name(facts.Maker, published.Report, chapter, section),
         section.Sentences.Count(s => published.Commitments.ContainsKey(s.Address)),
         section.Sentences.Sum(s => published.ObservationsBySentence[s.Address].Count()));
+
+    internal static SectionName Name(PageMaker maker, Report report, Chapter chapter, Section section) => chapter.IsUndivided
+        ? new SectionName(maker.Speech.Label(chapter.Heading, chapter.Number), Heading(maker, report, chapter.Heading), true, Terms.Of(chapter.Role))
+        : new SectionName(maker.Speech.Label(section.Heading, chapter.Number, section.Number), Heading(maker, report, section.Heading), false, Terms.Of(chapter.Role));
 
     internal static Words? Heading(PageMaker maker, Report report, Heading? heading) =>
         heading is null ? null : maker.Speech.Of(report, heading.Address, heading.Title);

@@ -26,11 +26,9 @@ internal static class SectionPages
         ParagraphView[] paragraphs = [.. section.Paragraphs.Select(p => Paragraph(facts, published, p, terms))];
         var view = new SectionView(
             section.Address,
-            maker.Speech.Label(section.Heading, chapter.Number, section.Number),
-            ReportPage.Heading(maker, report, section.Heading),
+            ReportPage.Name(maker, report, chapter, section),
             maker.Speech.Label(chapter.Heading, chapter.Number),
             ReportPage.Heading(maker, report, chapter.Heading),
-            Terms.Of(chapter.Role),
             paragraphs,
             Neighbour(at - 1),
             Neighbour(at + 1),

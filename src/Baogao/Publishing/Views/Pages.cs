@@ -29,8 +29,12 @@ public sealed record ReportView(
 /// <param name="Role">Key of its name in the strings: opening, review, problems, outlook, closing, other.</param>
 public sealed record ChapterView(string Address, string Label, Words? Heading, string Role, IReadOnlyList<SectionRow> Sections);
 
-/// <param name="Heading">Null for what stands in a chapter before its first section.</param>
-public sealed record SectionRow(string Address, string Href, string Label, Words? Heading, int Commitments, int Figures);
+public sealed record SectionRow(string Address, string Href, SectionName Name, int Commitments, int Figures);
+
+/// <summary>What a section is called: of a chapter without sections, as that chapter is.</summary>
+/// <param name="Heading">Null for what stands in a chapter before its first section, and before the first chapter.</param>
+/// <param name="Role">The chapter's, as in <see cref="ChapterView"/>: it names a chapter without heading.</param>
+public sealed record SectionName(string Label, Words? Heading, bool IsWholeChapter, string Role);
 
 public sealed record BoilerplateView(string Address, Words Text, int Line);
 
@@ -44,11 +48,9 @@ public sealed record NoteView(string Address, Words Text, bool Title);
 /// <param name="Terms">The terms of the glossary that are marked in its text, in their order.</param>
 public sealed record SectionView(
     string Address,
-    string Label,
-    Words? Heading,
+    SectionName Name,
     string ChapterLabel,
     Words? ChapterHeading,
-    string ChapterRole,
     IReadOnlyList<ParagraphView> Paragraphs,
     SectionRow? Previous,
     SectionRow? Next,
@@ -60,11 +62,11 @@ public sealed record SectionView(
     IReadOnlyList<TermView> Terms);
 
 /// <param name="Label">As in <see cref="ChapterView"/>.</param>
-public sealed record ContentsChapter(string Label, Words? Heading, string Role, IReadOnlyList<ContentsRow> Sections);
+/// <param name="IsUndivided">Then its one page is named as it is.</param>
+public sealed record ContentsChapter(string Label, Words? Heading, string Role, bool IsUndivided, IReadOnlyList<ContentsRow> Sections);
 
 /// <param name="Href">Empty for the page itself.</param>
-/// <param name="Heading">Null for what stands in a chapter before its first section.</param>
-public sealed record ContentsRow(string Href, string Label, Words? Heading);
+public sealed record ContentsRow(string Href, SectionName Name);
 
 public sealed record ParagraphView(string Address, IReadOnlyList<SentenceView> Sentences);
 
