@@ -80,7 +80,7 @@ public sealed class MessageTests
         ["string-unused"] = w => { w.Edit("templates/strings.zh.yaml", "  skip: ", "  spare: 备用\n  skip: "); w.Edit("templates/strings.en.yaml", "  skip: ", "  spare: Spare\n  skip: "); },
         ["string-unknown"] = w => w.Edit(Page, "{{ view.register_href }}", "{{ if false; t.report.registr; end }}{{ view.register_href }}"),
         ["string-plural"] = w => w.Edit("templates/strings.en.yaml", "other: \"{n} reports\"", "other: \"reports\""),
-        ["template-syntax"] = w => w.Edit(Page, "{{ view.register_href }}", "{{ view.register_href "),
+        ["template-syntax"] = w => w.Edit(Page, "{{ view.register_href }}", "{{ view. }}"),
         ["template-misspelt-member"] = w => w.Edit(Page, "view.register_href", "view.registr_href"),
         ["template-without-title"] = w => w.Edit(Page, "description =", "about ="),
         ["template-failed"] = w => w.Edit(Page, "view.register_href", "(view.chapters - 1)"),
