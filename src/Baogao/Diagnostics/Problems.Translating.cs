@@ -5,8 +5,9 @@ namespace Baogao.Diagnostics;
 
 public static partial class Problems
 {
-    public static Diagnostic TranslatedTwice(Location at, string zh) =>
-        Error("BG401", $"'{Short(zh)}' is translated twice", at, "keep one of the entries");
+    /// <param name="first">Where it stands first.</param>
+    public static Diagnostic TranslatedTwice(Location at, string zh, Location first) =>
+        Error("BG401", $"'{Short(zh)}' is translated twice", at, string.Create(CultureInfo.InvariantCulture, $"keep one of the entries; the first is on line {first.Line}"));
 
     /// <param name="nearest">Words of the report that are much like it; null when there are none.</param>
     public static Diagnostic TranslationUnused(Location at, string zh, string source, string? nearest) =>

@@ -17,7 +17,7 @@ internal sealed class EntryBook
         {
             if (!byQuote.TryAdd(entry.Zh, entry))
             {
-                diagnostics.Add(Problems.TranslatedTwice(entry.At, entry.Zh));
+                diagnostics.Add(Problems.TranslatedTwice(entry.At, entry.Zh, byQuote[entry.Zh].At));
             }
         }
     }

@@ -44,6 +44,7 @@ public sealed class MessageTests
         ["place-reserved"] = w => Directory.Move(w.Root[Report], w.Root["seeds/reports/search-2020"]),
         ["number-unknown"] = w => Reword(w, w.Root.Read(Source).Replace("引进企业15家", "引进企业代号15", StringComparison.Ordinal)),
         ["english-maker"] = w => w.Edit(English, "by: machine", "by: robot"),
+        ["english-heading-changed"] = w => w.Edit("seeds/reports/shili-2020/english.yaml", "zh: 2020年主要任务", "zh: 2020年的主要任务"),
         ["english-twice"] = w => w.Edit(English, "entries:\n", "entries:\n  - { zh: 2019年工作回顾, en: Once more }\n"),
         ["english-unused"] = w => w.Edit(English, "entries:\n", "entries:\n  - { zh: 2018年工作回顾, en: No such heading }\n"),
         ["english-chinese"] = w => w.Edit(English, "Main tasks for 2020", "Main 任务 for 2020"),

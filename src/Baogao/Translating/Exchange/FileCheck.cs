@@ -23,10 +23,15 @@ public static class FileCheck
     private static ExchangeEntry Turned(ExchangeEntry entry) =>
         !entry.Zh.Any(Folding.IsHan) && entry.En.Any(Folding.IsHan) ? entry with { Zh = entry.En, En = entry.Zh, At = entry.EnAt, EnAt = entry.At } : entry;
 
+    // A phrase may say in English what its sentence says in Chinese.
     private static IEnumerable<FileFinding> Check(ExchangeEntry pair, Func<string, IReadOnlyList<StatedNumber>> read, TermFinder? terms)
     {
         var diagnostics = new DiagnosticBag();
-        NumberCheck.Check(pair.Zh, pair.En, pair.EnAt, Name(pair.Zh), read(pair.Zh), diagnostics);
+        if (pair.Kind is not QuoteKind.Phrase)
+        {
+            NumberCheck.Check(pair.Zh, pair.En, pair.EnAt, Name(pair.Zh), read(pair.Zh), diagnostics);
+        }
+
         if (string.Concat(pair.En.Where(Folding.IsHan)) is { Length: > 0 } han)
         {
             diagnostics.Add(Problems.ChineseInEnglish(pair.EnAt, han));

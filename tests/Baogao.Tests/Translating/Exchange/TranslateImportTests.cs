@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Baogao.Diagnostics;
 using Baogao.Model;
@@ -152,33 +151,6 @@ public sealed class TranslateImportTests
         Assert.True(status.All.Machine >= 2, $"{status.All}");
     }
 
-    [Theory]
-    [InlineData("po", "msgfmt", "--check", "--output-file=/dev/null", "FILE")]
-    [InlineData("xliff", "xmllint", "--noout", "--nonet", "FILE")]
-    [InlineData("tmx", "xmllint", "--noout", "--nonet", "FILE")]
-    public void Other_programs_accept_what_is_exported(string format, string program, params string[] arguments)
-    {
-        using var folder = Published();
-        folder.Write("file", Export(folder, "xuhui-2013", format));
-        var start = new ProcessStartInfo(program, [.. arguments.Select(a => a == "FILE" ? folder["file"] : a)]) { RedirectStandardError = true };
-        Process? process = null;
-        try
-        {
-            process = Process.Start(start);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Skip($"{program} is not installed");
-        }
-
-        using (process)
-        {
-            Assert.Equal("", process!.StandardError.ReadToEnd());
-            process.WaitForExit();
-            Assert.Equal(0, process.ExitCode);
-        }
-    }
-
     private static string Read(Workshop workshop, string file, TranslationState by)
     {
         workshop.Root.Write("file", file);
@@ -203,14 +175,5 @@ public sealed class TranslateImportTests
         return text;
     }
 
-    private static TempFolder Published()
-    {
-        var folder = new TempFolder();
-        foreach (var (path, bytes) in Workshop.FilesBelow(Path.Combine(Repository.Root, "seeds")))
-        {
-            folder.Write($"seeds/{path}", bytes);
-        }
-
-        return folder;
-    }
+    private static TempFolder Published() => OurSeeds.Copy("seeds");
 }
