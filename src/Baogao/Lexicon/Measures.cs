@@ -59,6 +59,8 @@ public static class Measures
         千瓦时 energy 1 : kWh, kilowatt-hour, kilowatt-hours, kilowatt hours
         度 energy 1 :
         兆瓦时 energy 1000 : MWh, megawatt-hour, megawatt-hours
+        吉瓦时 energy 1000000 : GWh, gigawatt-hour, gigawatt-hours
+        太瓦时 energy 1000000000 : TWh, terawatt-hour, terawatt-hours
         年 years 1 : year, years, -year
         月 months 1 : month, months, -month
         天 days 1 : day, days, -day

@@ -119,7 +119,7 @@ public class TranslatorTests
         [("建园区。", "Build."), ("建园区。", "Build parks.")],
         """
         seeds/reports/demo-2013/english.yaml(2,1): error BG401: '建园区。' is translated twice
-            hint: keep one of the entries
+            hint: keep one of the entries; the first is on line 1
         """);
 
     [Fact]

@@ -21,10 +21,15 @@ internal enum NumberClass
 /// <param name="IsFraction">It is the decimal form of a fraction.</param>
 internal readonly record struct Quantity(decimal Value, Measure? Measure, bool IsFraction = false)
 {
+    private const decimal Most = 1_000_000_000_000_000_000_000_000m;
+
     private const decimal LeastRounding = 0.0005m;
 
-    // Where a number of one digit is meant: 600万亩 is no 0.6 million hectares.
-    private const decimal MostRounding = 0.02m;
+    // What is cut off at its last digit: 3.3 for 3.37.
+    private const decimal MostCutOff = 0.02m;
+
+    // Where a number of one digit is meant: 0.09 is printed as 0.1, and 0.4 is no 0.6.
+    private const decimal MostRounding = 0.1m;
 
     // A third, 0.333 or 33.3%.
     private const decimal Fraction = 0.01m;
@@ -39,11 +44,17 @@ internal readonly record struct Quantity(decimal Value, Measure? Measure, bool I
 
         return Measure is null || english.Measure is null || Measure.Code == english.Measure.Code || IsRate(Measure, english.Measure)
             ? HasValueOf(english)
-            : Measure.Dimension == english.Measure.Dimension && IsPrintedAs(Value * Measure.Factor / english.Measure.Factor, english.Value);
+            : Measure.Dimension == english.Measure.Dimension && IsOfSize(english) && IsPrintedAs(Value * Measure.Factor / english.Measure.Factor, english.Value);
     }
 
     /// <summary>Whatever it measures.</summary>
     public bool HasValueOf(Quantity other) => Near(Value, other.Value, IsFraction || other.IsFraction ? Fraction : 0);
+
+    /// <summary>In the base unit of what it measures.</summary>
+    public decimal InBase => (double)Value * (double)(Measure?.Factor ?? 1) is var value && value < (double)Most ? Value * (Measure?.Factor ?? 1) : Most;
+
+    // Roughly as large: what is no number of this world would not fit a decimal.
+    private bool IsOfSize(Quantity english) => (double)Value * (double)Measure!.Factor / ((double)english.Value * (double)english.Measure!.Factor) is > 0.5 and < 2;
 
     private bool IsPercent => Measure?.Dimension == Measures.Percent;
 
@@ -55,7 +66,9 @@ internal readonly record struct Quantity(decimal Value, Measure? Measure, bool I
     private static bool IsPrintedAs(decimal value, decimal printed)
     {
         var digit = LastDigit(printed);
-        return Near(value, printed, LeastRounding) || (Near(value, printed, MostRounding) && printed > value - digit && printed <= value + (digit / 2));
+        return Near(value, printed, LeastRounding)
+            || (Near(value, printed, MostCutOff) && printed > value - digit && printed <= value)
+            || (Near(value, printed, MostRounding) && Math.Abs(value - printed) <= digit / 2);
     }
 
     // 100000 of 3300000, 0.1 of 121.3.

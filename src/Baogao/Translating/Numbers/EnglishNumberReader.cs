@@ -7,6 +7,8 @@ namespace Baogao.Translating.Numbers;
 /// <summary>Finds the numbers of an English text, in digits and in words, in order.</summary>
 internal sealed class EnglishNumberReader
 {
+    private const decimal Largest = 1_000_000_000_000_000m;
+
     private const string AndAHalf = " and a half";
 
     private readonly string text;
@@ -124,8 +126,8 @@ internal sealed class EnglishNumberReader
     {
         if (!isWord && scale == 1)
         {
-            (end, scale) = EnglishText.Scale(text, end);
-            value *= scale;
+            var (after, factor) = EnglishText.Scale(text, end);
+            (end, scale, value) = value <= Largest / factor ? (after, factor, value * factor) : (end, 1, value);
         }
 
         var digits = end;
@@ -157,9 +159,9 @@ internal sealed class EnglishNumberReader
         return end;
     }
 
-    // Twenty digits and more are no quantity.
+    // What is larger is no quantity, and would not fit a number with its unit.
     private decimal? Value(int start, int end) =>
-        end - start <= 20 && decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? value : null;
+        end - start <= 20 && decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) && value <= Largest ? value : null;
 }
 
 /// <param name="Scale">1000000 of "5 million", 1 without one.</param>

@@ -48,7 +48,7 @@ internal static class EnglishSide
         && english[last.Span.End..number.Span.Start].TrimStart().StartsWith('(');
 
     private static IEnumerable<Quantity> Rate(string english, EnglishNumber number, EnglishNumber? next) =>
-        next is { Value: > 0 } whole && Array.Exists(Rates, rate => english[number.Span.End..whole.Span.Start].Equals(" " + rate, StringComparison.OrdinalIgnoreCase))
+        next is { Value: >= 1 } whole && Array.Exists(Rates, rate => english[number.Span.End..whole.Span.Start].Equals(" " + rate, StringComparison.OrdinalIgnoreCase))
             ? [new Quantity(number.Value / whole.Value, null)]
             : [];
 

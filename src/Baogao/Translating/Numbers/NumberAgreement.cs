@@ -19,7 +19,9 @@ public enum Disagreement
 public sealed record NumberAlarm(Disagreement Kind, TextSpan? Zh, decimal ZhValue, TextSpan? En, decimal EnValue)
 {
     /// <summary>How many times as large the English number is; 0 where there is none.</summary>
-    public decimal Factor => ZhValue == 0 ? 0 : decimal.Round(EnValue / ZhValue, 6) / 1.000000m;
+    public decimal Factor => ZhValue == 0 || (double)EnValue / (double)ZhValue > Most ? 0 : decimal.Round(EnValue / ZhValue, 6) / 1.000000m;
+
+    private const double Most = 1e20;
 }
 
 /// <summary>Compares the numbers of a Chinese text and its English by value: 1.85亿元 is RMB 185 million.</summary>
@@ -90,5 +92,5 @@ public static class NumberAgreement
         return new NumberAlarm(kind, zh?.Span, InBase(zhValue, convert), en?.Span, InBase(enValue, convert));
     }
 
-    private static decimal InBase(Quantity? quantity, bool convert) => quantity is { } q ? q.Value * (convert ? q.Measure!.Factor : 1) : 0;
+    private static decimal InBase(Quantity? quantity, bool convert) => quantity is { } q ? convert ? q.InBase : q.Value : 0;
 }

@@ -22,7 +22,7 @@ internal static class SharedScales
             var own = found[i];
             var joined = i + 1 < found.Count && own.Form is not (EnglishForm.Year or EnglishForm.Name) && IsJoined(text, own, found[i + 1]);
             scale = own.Scale > 1 ? own.Scale : joined && !HasUnitBehind(text, own) ? scale : 1;
-            var shared = own.Scale == 1 && scale > 1 ? own.Value * scale : (decimal?)null;
+            var shared = own.Scale == 1 && scale > 1 && own.Value < scale ? own.Value * scale : (decimal?)null;
             var measure = own.Measure ?? (joined && numbers[i + 1].Measure is { Dimension: Measures.Percent } percent ? percent : null);
             numbers[i] = new EnglishNumber(own.Span, own.Value, shared, measure, BoundOf(text, own.Span), own.Form);
         }

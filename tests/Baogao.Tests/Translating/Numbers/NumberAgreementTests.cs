@@ -3,6 +3,7 @@ using Baogao.Extracting;
 using Baogao.Tests.House;
 using Baogao.Text;
 using Baogao.Translating.Numbers;
+using CsCheck;
 using Xunit;
 
 namespace Baogao.Tests.Translating.Numbers;
@@ -86,6 +87,18 @@ public class NumberAgreementTests
     [InlineData("惠及十几亿人口。", "It benefited one million people.", "Value 十几亿=1000000000 one million=1000000 x0.001")]
     [InlineData("提高41.7%到86.7%。", "They rose by between 41.7% and 96.7%.", "Value 41.7%到86.7%=86.7 96.7%=96.7 x1.11534")]
     public void Other_values_are_named_with_their_factor(string zh, string en, string expected) => Assert.Equal(expected, Alarms(zh, en));
+
+    private static readonly string[] Parts =
+    [
+        "99999999999999999999", "0.0000000000001", "1", "5", "33.3", " trillion", " billion", " million", "%", " percent", " per ", " to ", " hectares", "km²", " kWh", "RMB ", "1/3", "half a", " and a half", " times", "doubled",
+        "万亿", "亿", "几", "多", "十", "亩", "平方公里", "亿千瓦时", "倍", "元", "克", "分之一", "九九九九九九九九九", "点", "，", " ",
+    ];
+
+    [Fact]
+    public void No_number_is_too_large_or_too_small() =>
+        Gen.Select(Text, Text).Sample((zh, en) => NumberAgreement.Alarms(StatedNumbers.Of(zh), en).All(alarm => alarm.Factor >= 0));
+
+    private static Gen<string> Text => Gen.Int[0, Parts.Length - 1].Select(i => Parts[i]).Array[1, 8].Select(string.Concat);
 
     private static string Alarms(string zh, string en) =>
         string.Join(" | ", NumberAgreement.Alarms(StatedNumbers.Of(zh), en).Select(a =>
