@@ -50,6 +50,15 @@ public static class CommandLine
 
     private static readonly Argument<string> Address = new("ADDRESS") { Description = "A sentence, c1-s1-p1-n2, or a chapter or section for all of its sentences" };
 
+    private static readonly Option<string> Documents = new("--documents")
+    {
+        Description = "A JSON list of {id, kind, section, zh, en}",
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    private static readonly Option<string> IndexOut = new("--out") { Description = "The folder to write the index to", HelpName = "DIR", Required = true };
+
     private static readonly Option<string> Id = new("--id")
     {
         Description = "The report's permanent address: place in pinyin and year, xuhui-2013",
@@ -122,6 +131,19 @@ public static class CommandLine
         return Finish(diagnostics, quiet: true);
     }
 
+    private static int Index(ParseResult parsed)
+    {
+        var diagnostics = new DiagnosticBag();
+        var count = IndexCommand.Run(parsed.GetValue(Root)!, parsed.GetValue(Documents)!, parsed.GetValue(IndexOut)!, diagnostics);
+        var code = Finish(diagnostics, quiet: false);
+        if (code == Fine)
+        {
+            Console.Error.WriteLine($"{count} documents indexed");
+        }
+
+        return code;
+    }
+
     /// <summary>Prints what was found, at the end of a command.</summary>
     /// <returns>The command's exit code.</returns>
     internal static int Finish(DiagnosticBag diagnostics, bool quiet)
@@ -179,6 +201,8 @@ public static class CommandLine
         import.SetAction(Import);
         var explain = new Command("explain", "Say how a sentence was read, and why") { Report, Address, Root };
         explain.SetAction(Explain);
-        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { make, build, check, import, explain, TranslateCommands.Of(Root) };
+        var index = new Command("index", "Write the search index of any list of documents") { Documents, IndexOut, Root };
+        index.SetAction(Index);
+        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { make, build, check, import, explain, index, TranslateCommands.Of(Root) };
     }
 }

@@ -77,14 +77,14 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
             HasFeed = seeds.Reports.Any(r => r.Added.Length > 0),
         };
         var announcements = new Announcements(edition);
-        var index = new SearchIndex(Urls.SearchIndex);
-        var opening = assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(DataFiles.Opening(edition)).Append(index.Start());
+        var index = new SearchIndex(Urls.SearchIndex, SearchSynonyms.Of(seeds.Synonyms, seeds.Indicators, seeds.Glossary));
+        var opening = assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(DataFiles.Opening(edition)).Concat(SearchFiles.Of(edition)).Append(index.Start()).Concat(index.Add(IndexEntries.Of(seeds.Glossary)));
         var grouped = seeds.Reports.GroupBy(r => r.PlaceId).ToList();
         var byPlace = Ahead.Of(grouped.Select(reports => (Func<List<Report>>)(() => Read(reading, reports))));
         return sizes.Noting(opening)
             .Concat(Render(Publisher.TextPages(edition), announcements, renderer))
             .Concat(byPlace.SelectMany(reports => PlaceFiles(reports, grouped.Count == 1, edition, index, announcements, renderer)))
-            .Concat(sizes.Noting([index.End()]))
+            .Concat(Noting(IndexEnd(index)))
             .Concat(PublicationFiles(edition, announcements, renderer));
     }
 
@@ -96,7 +96,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         }
 
         var place = Place.Join(reports, edition);
-        foreach (var file in sizes.Noting(DataFiles.Of(place, edition).Append(index.Add(IndexEntries.Of(place)))).Concat(Render(Publisher.Pages(place, edition, sizes, only), announcements, renderer)))
+        foreach (var file in sizes.Noting(DataFiles.Of(place, edition)).Concat(Noting(index.Add(IndexEntries.Of(place)))).Concat(Render(Publisher.Pages(place, edition, sizes, only), announcements, renderer)))
         {
             yield return file;
         }
@@ -128,6 +128,21 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         if (percent < wanted)
         {
             diagnostics.Add(Problems.TooLittleTranslated(root.HasFile(SeedPaths.English(id)) ? SeedPaths.English(id) : SeedPaths.Report(id), id, percent, wanted));
+        }
+    }
+
+    // The small files of the index are many, and no page says how large they are.
+    private IEnumerable<SiteFile> Noting(IEnumerable<SiteFile> index) => index.SelectMany(file => file.Path == Urls.SearchIndex ? sizes.Noting([file]) : [file]);
+
+    // The titles are known when the last place is done.
+    private IEnumerable<SiteFile> IndexEnd(SearchIndex index)
+    {
+        using (index)
+        {
+            foreach (var file in index.End(places.SelectMany(p => p.Reports).ToDictionary(r => r.Provenance.Id, r => r.Provenance.Title, StringComparer.Ordinal)))
+            {
+                yield return file;
+            }
         }
     }
 

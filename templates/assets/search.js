@@ -1,120 +1,163 @@
-// Finds what contains the reader's words in the JSON index; every word shown comes from the page's data attributes.
-const LIMIT = 100;
-const TYPE_ORDER = ["indicator", "commitment", "heading", "sentence"];
+// The search page: results as one types, filters, keyboard, and an address that leads to the same results.
+import { sourceOf } from "./search-source.js";
+import { row } from "./search-view.js";
+
+const PAUSE = 120;
+const PATIENCE = 300;
+const SHOWN = 20;
+const FILTERS = ["type", "theme", "report", "year"];
 
 const page = document.getElementById("search");
 const words = page.dataset;
 const status = page.querySelector(".status");
 const list = page.querySelector(".results");
+const more = page.querySelector(".more");
+const filters = page.querySelector(".filters");
 const input = document.getElementById("q");
+const choices = Object.fromEntries(FILTERS.map((name) => [name, page.querySelector(`select[name=${name}]`)]));
+const source = sourceOf(words.folder, (what) => say(words[what]));
 
-// One character stays one character, so that a place in the folded text is its place in the shown one.
-const fold = (text) =>
-  Array.from({ length: text.length }, (_, i) => foldUnit(text[i])).join("");
-
-function foldUnit(unit) {
-  const code = unit.charCodeAt(0);
-  const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
-  const lower = narrow.toLowerCase();
-  return /\s/.test(lower) ? " " : lower.length === 1 ? lower : narrow;
-}
+let running = new AbortController();
+let waiting = 0;
 
 const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 
-function shown(entry) {
-  const own = words.language === "en" && entry.en ? "en" : "zh";
-  return { text: entry[own], lang: own === "en" ? "en" : "zh-Hans" };
+function say(text) {
+  if (status.textContent !== text) status.textContent = text;
 }
 
-// What the reader is shown, and the other language, in which the words may stand as well.
-function texts(entry) {
-  const own = shown(entry);
-  const other = own.lang === "en" ? { text: entry.zh, lang: "zh-Hans" } : { text: entry.en, lang: "en" };
-  return other.text ? [own, other] : [own];
-}
+const asked = () => ({ query: input.value.trim(), filter: Object.fromEntries(FILTERS.map((name) => [name, choices[name].value])) });
 
-// 0 the phrase as typed, 1 all its words, in any order; nothing else is a result.
-function rank(folded, phrase, parts) {
-  if (folded.includes(phrase)) return 0;
-  return parts.length > 1 && parts.every((part) => folded.includes(part)) ? 1 : -1;
-}
-
-function find(entries, query) {
-  const phrase = fold(query).trim().replace(/ +/g, " ");
-  const parts = phrase.split(" ");
-  const hits = [];
-  entries.forEach((entry, order) => {
-    for (const candidate of texts(entry)) {
-      const level = rank(fold(candidate.text), phrase, parts);
-      if (level >= 0) {
-        hits.push({ entry, order, level, ...candidate, terms: level === 0 ? [phrase] : parts });
-        return;
-      }
-    }
-  });
-  return hits.sort((a, b) =>
-    a.level - b.level ||
-    TYPE_ORDER.indexOf(a.entry.type) - TYPE_ORDER.indexOf(b.entry.type) ||
-    b.entry.year - a.entry.year ||
-    a.order - b.order);
-}
-
-function marked(text, terms) {
-  const folded = fold(text);
-  const pieces = document.createDocumentFragment();
-  let at = 0;
-  while (at < text.length) {
-    const next = terms
-      .map((term) => ({ start: folded.indexOf(term, at), length: term.length }))
-      .filter((found) => found.start >= 0 && found.length > 0)
-      .sort((a, b) => a.start - b.start || b.length - a.length)[0];
-    if (!next) break;
-    const mark = document.createElement("mark");
-    mark.textContent = text.slice(next.start, next.start + next.length);
-    pieces.append(text.slice(at, next.start), mark);
-    at = next.start + next.length;
-  }
-  pieces.append(text.slice(at));
-  return pieces;
-}
-
-function element(name, className, lang, ...content) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (lang) made.lang = lang;
-  made.append(...content);
-  return made;
-}
-
-function row({ entry, text, lang, terms }) {
-  const own = shown(entry);
-  const link = element("a", "", own.lang, marked(own.text, terms));
-  link.href = `${words.root}${words.language}/${entry.url}`;
-  const found = own.lang === lang ? [] : [element("span", "found", lang, marked(text, terms))];
-  const place = [words[entry.type], entry.year, entry.address].filter(Boolean).join(" · ");
-  return element("li", "", "", link, ...found, element("span", "note", "", place));
-}
-
-function show(hits, query) {
-  const pattern = hits.length === 0 ? words.none : hits.length === 1 ? words.one : words.other;
-  const limited = hits.length > LIMIT ? ` ${fill(words.first, { limit: LIMIT })}` : "";
-  status.textContent = fill(pattern, { n: hits.length.toLocaleString("en"), query }) + limited;
-  list.replaceChildren(...hits.slice(0, LIMIT).map(row));
-}
-
-async function load() {
-  const answer = await fetch(words.index).catch(() => null);
-  return answer?.ok ? (await answer.json()).entries : null;
+function soon() {
+  clearTimeout(waiting);
+  waiting = setTimeout(search, PAUSE);
 }
 
 async function search() {
-  const query = new URLSearchParams(location.search).get("q")?.trim() ?? "";
-  input.value = query;
-  if (query === "") return;
-  status.textContent = words.loading;
-  const entries = await load();
-  if (entries) show(find(entries, query), query);
-  else status.textContent = words.failed;
+  clearTimeout(waiting);
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  const { query, filter } = asked();
+  remember(query, filter);
+  if (query === "") {
+    show({ hits: [], marks: null }, 0);
+    say("");
+    return;
+  }
+  const patience = setTimeout(() => say(words.loading), PATIENCE);
+  try {
+    const found = await source.search(query, { filter, limit: SHOWN, signal });
+    if (!signal.aborted) settle(found, query, filter);
+  } catch (error) {
+    if (!signal.aborted) fail(error);
+  } finally {
+    clearTimeout(patience);
+  }
 }
 
-await search();
+function fail() {
+  show({ hits: [], marks: null }, 0);
+  say(words.failed);
+}
+
+function settle(found, query, filter) {
+  show(found, 0);
+  say(summary(found, query, filter));
+  more.hidden = found.hits.length >= found.count;
+  more.onclick = () => lengthen(query, filter);
+}
+
+function summary(found, query, filter) {
+  const narrowed = Object.values(filter).some(Boolean);
+  const pattern = found.count === 0 ? narrowed ? words.narrowed : words.none : !found.whole ? words.least : found.count === 1 ? words.one : words.other;
+  const number = found.count.toLocaleString("en");
+  const part = found.hits.length < found.count ? ` ${fill(words.part, { shown: found.hits.length })}` : "";
+  return [found.slow ? words.slow : "", fill(pattern, { n: number, query }) + part].join(" ").trim();
+}
+
+async function lengthen(query, filter) {
+  const { signal } = running;
+  const shown = list.children.length;
+  const found = await source.search(query, { filter, limit: SHOWN, offset: shown, all: true, signal }).catch(fail);
+  if (!found || signal.aborted) return;
+  show(found, shown);
+  list.children[shown]?.querySelector("a").focus();
+  more.hidden = list.children.length >= found.count || found.hits.length === 0;
+  say(summary({ ...found, hits: list.children }, query, filter));
+}
+
+function show({ hits, marks }, after) {
+  const rows = hits.map((entry) => row(entry, marks, words));
+  if (after > 0) list.append(...rows);
+  else list.replaceChildren(...rows);
+  if (hits.length === 0) more.hidden = true;
+}
+
+function remember(query, filter) {
+  const kept = Object.entries({ q: query, ...filter }).filter(([, value]) => value);
+  const next = kept.length ? `?${new URLSearchParams(kept)}` : location.pathname;
+  if (next !== location.search) history.replaceState(null, "", next);
+}
+
+async function recall() {
+  const kept = new URLSearchParams(location.search);
+  input.value = kept.get("q") ?? "";
+  if (kept.get("report") || kept.get("year")) await offerReports().catch(() => null);
+  for (const name of FILTERS) choices[name].value = kept.get(name) ?? "";
+  for (const name of FILTERS) if (choices[name].selectedIndex < 0) choices[name].value = "";
+  if (FILTERS.some((name) => choices[name].value)) filters.open = true;
+  await search();
+}
+
+let offered = null;
+
+function offerReports() {
+  offered ??= source.reports().then((reports) => {
+    const named = (r) => words.language === "en" && r.en ? [r.en, "en"] : [r.zh, "zh-Hans"];
+    for (const r of reports) choices.report.append(option(r.id, ...named(r)));
+    for (const year of [...new Set(reports.map((r) => r.year))].sort((a, b) => b - a)) choices.year.append(option(year, String(year), ""));
+  }).catch((error) => { offered = null; throw error; });
+  return offered;
+}
+
+function option(value, text, lang) {
+  const made = new Option(text, value);
+  if (lang) made.lang = lang;
+  return made;
+}
+
+function move(step) {
+  const links = [...list.querySelectorAll("li > a")];
+  const at = links.indexOf(document.activeElement);
+  const next = at < 0 && document.activeElement === input ? (step > 0 ? 0 : -1) : at + step;
+  if (next < 0 && at === 0) input.focus();
+  else links[next]?.focus();
+  return next < links.length && (at >= 0 || next >= 0);
+}
+
+const isTyping = (target) => target.closest("input, select, textarea, [contenteditable]") !== null;
+
+addEventListener("keydown", (event) => {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "/" && !isTyping(event.target)) {
+    event.preventDefault();
+    input.focus();
+    input.select();
+  } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (event.target === input || list.contains(event.target))) {
+    if (move(event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
+  }
+});
+input.form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  search();
+});
+// While a syllable is being composed, what stands in the field is not yet what is meant.
+input.addEventListener("input", (event) => event.isComposing || soon());
+input.addEventListener("compositionend", soon);
+for (const name of FILTERS) choices[name].addEventListener("change", search);
+filters.addEventListener("toggle", () => { if (filters.open) offerReports().catch(() => null); });
+addEventListener("popstate", recall);
+
+page.hidden = false;
+await recall();

@@ -109,6 +109,15 @@ public static partial class Problems
     public static Diagnostic NameTwice(Location at, string name) =>
         Error("BG125", $"'{name}' is named twice", at, "each name, alias or word may stand for one entry only");
 
+    public static Diagnostic UnsearchableWord(Location at, string word) =>
+        Warning("BG150", $"nothing can be found by '{word}'", at, "a word has letters, digits or ideographs");
+
+    public static Diagnostic SynonymTwice(Location at, string word) =>
+        Warning("BG151", $"'{word}' stands twice in this group", at, "keep one of them; in other groups it may stand as well");
+
+    public static Diagnostic LoneSynonym(Location at) =>
+        Warning("BG152", "a group needs two words that mean the same", at, "add what else people call it, in zh or en, or remove the group");
+
     public static Diagnostic IdleNotIn(Location at, string word, string term) =>
         Warning("BG132", $"'{word}' has no form of '{term}' in it", at, "not_in lists longer words in which the term is something else: 部门责任 of 门责");
 

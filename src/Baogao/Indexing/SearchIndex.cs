@@ -1,44 +1,74 @@
-using System.Text.Encodings.Web;
+using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Baogao.Model;
 
 namespace Baogao.Indexing;
 
-/// <summary>The JSON index, written in pieces as the places come: {"entries": [ … ]}, an entry a line.</summary>
-public sealed class SearchIndex(string path)
+/// <summary>
+/// The index, in files that are written as the entries come: search-index.json, {"entries": [ … ]}, an entry a line, which is all of it;
+/// and what the search page looks things up in. Held until the end are the terms: some two bytes for each entry that a term stands in.
+/// </summary>
+/// <param name="path">Of search-index.json; the other files stand beside it.</param>
+public sealed class SearchIndex(string path, IReadOnlyList<SynonymGroup> synonyms) : IDisposable
 {
-    private bool any;
+    private readonly string folder = path[..(path.LastIndexOf('/') + 1)];
+    private readonly IncrementalHash looked = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IncrementalHash version = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly TermTable terms = new();
+    private readonly WordLists words = new(path[..(path.LastIndexOf('/') + 1)]);
+    private readonly ResultTexts texts = new(path[..(path.LastIndexOf('/') + 1)]);
+    private readonly Facets facets = new(path[..(path.LastIndexOf('/') + 1)]);
+    private int entries;
+    private long bytes;
 
-    public SiteFile Start() => new(path, "{\"entries\": [\n"u8.ToArray(), Piece.First);
+    public SiteFile Start() => Counted(new SiteFile(path, "{\"entries\": [\n"u8.ToArray(), Piece.First));
 
-    public SiteFile Add(IEnumerable<IndexEntry> entries)
+    public IEnumerable<SiteFile> Add(IEnumerable<IndexEntry> added)
     {
+        var open = new List<SiteFile>();
         using var piece = new MemoryStream();
-        foreach (var entry in entries)
+        foreach (var entry in added)
         {
-            if (any)
-            {
-                piece.Write(",\n"u8);
-            }
-
-            any = true;
-            JsonSerializer.Serialize(piece, entry, IndexJson.Readable.IndexEntry);
+            piece.Write(entries > 0 ? ",\n"u8 : ""u8);
+            JsonSerializer.Serialize(piece, ListedEntry.Of(entry), IndexJson.Readable.ListedEntry);
+            terms.Add(entries, entry);
+            words.Add(entry);
+            open.AddRange(new[] { texts.Add(entry), facets.Add(entries, texts.TypeOf(entry.Type), entry) }.OfType<SiteFile>());
+            entries++;
         }
 
-        return new SiteFile(path, piece.ToArray(), Piece.Next);
+        return open.Prepend(new SiteFile(path, piece.ToArray(), Piece.Next)).Select(Counted);
     }
 
-    public SiteFile End() => new(path, "\n]}\n"u8.ToArray(), Piece.Next);
-}
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
-[JsonSerializable(typeof(IndexEntry))]
-internal sealed partial class IndexJson : JsonSerializerContext
-{
-    public static readonly IndexJson Readable = new(new JsonSerializerOptions
+    /// <param name="titles">Of the reports, by their ids.</param>
+    public IEnumerable<SiteFile> End(IReadOnlyDictionary<string, LocalizedText> titles)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+        var known = new SynonymTable(synonyms, terms);
+        var shards = new TermShards(terms, known, folder);
+        var sounds = new SoundLists(terms, folder);
+        var rest = facets.End(titles).Concat(shards.Files()).Concat(known.Files(folder)).Concat(sounds.Files()).Concat(words.Files());
+        foreach (var file in new[] { new SiteFile(path, "\n]}\n"u8.ToArray(), Piece.Next), texts.End() }.OfType<SiteFile>().Concat(rest))
+        {
+            yield return Counted(file);
+        }
+
+        version.AppendData(looked.GetHashAndReset());
+        var description = new IndexDescription(
+            Convert.ToHexStringLower(version.GetHashAndReset())[..10], entries, shards.Count, ResultTexts.InFile, Facets.InFile, SynonymTable.InFile, texts.Types, facets.Themes, words.Letters, sounds.Letters, bytes);
+        yield return new SiteFile($"{folder}meta.json", JsonSerializer.SerializeToUtf8Bytes(description, IndexJson.Readable.IndexDescription));
+    }
+
+    public void Dispose()
+    {
+        version.Dispose();
+        looked.Dispose();
+    }
+
+    private SiteFile Counted(SiteFile file)
+    {
+        // The whole index is cut into portions as the places come, the other files are not: each kind is hashed in its own order.
+        (file.Path == path ? version : looked).AppendData(file.Content.Span);
+        bytes += file.Path == path ? file.Content.Length : 0;
+        return file;
+    }
 }

@@ -48,17 +48,9 @@ public static class Pinyin
     private static string[] Load()
     {
         var readings = new string[Last - First + 1];
-        using var stream = typeof(Pinyin).Assembly.GetManifestResourceStream("Baogao.Lexicon.pinyin.txt")
-            ?? throw new InvalidOperationException("the program was built without its table of readings");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in DataFile.Lines("pinyin.txt"))
         {
             var blank = line.IndexOf(' ', StringComparison.Ordinal);
-            if (line[0] == '#' || blank < 0)
-            {
-                continue;
-            }
-
             foreach (var c in line.AsSpan(blank + 1))
             {
                 readings[c - First] = line[..blank];

@@ -10,7 +10,11 @@ public sealed record Seeds(
     IReadOnlyList<IndicatorEntry> Indicators,
     IReadOnlyList<Theme> Themes,
     IReadOnlyList<GlossaryTerm> Glossary,
-    IReadOnlyList<MarkdownPage> Pages);
+    IReadOnlyList<MarkdownPage> Pages)
+{
+    /// <summary>What searchers call things, beside the glossary and the names of indicators.</summary>
+    public IReadOnlyList<SynonymGroup> Synonyms { get; init; } = [];
+}
 
 /// <summary>A report as people wrote it down: where it comes from, its text, what people put right in its reading, its English.</summary>
 public sealed record ReportSeed(Provenance Provenance, SourceText Source, IReadOnlyList<Correction> Corrections, IReadOnlyList<EnglishEntry> English);

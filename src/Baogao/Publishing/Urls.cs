@@ -68,7 +68,12 @@ public static class Urls
 
     public static string Data(string file) => $"data/{file}";
 
-    public static string SearchIndex => "search/search-index.json";
+    public static string SearchFolder => "search/";
+
+    public static string SearchIndex => $"{SearchFolder}search-index.json";
+
+    /// <summary>Tells a browser how the site is searched.</summary>
+    public static string OpenSearch(string language) => $"{SearchFolder}opensearch.{language}.xml";
 
     /// <summary>The folder of all that a page loads beside itself.</summary>
     public const string Assets = "assets/";

@@ -7,6 +7,7 @@ public static class SeedPaths
     public const string Publication = "seeds/publication.yaml";
     public const string Indicators = "seeds/indicators.yaml";
     public const string Glossary = "seeds/glossary.yaml";
+    public const string Synonyms = "seeds/synonyms.yaml";
     public const string Themes = "seeds/themes.yaml";
     public const string Pages = "seeds/pages";
     public const string Reports = "seeds/reports";

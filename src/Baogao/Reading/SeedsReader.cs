@@ -14,8 +14,18 @@ public static class SeedsReader
         var indicators = IndicatorsReader.Read(root, themes, diagnostics);
         var glossary = GlossaryReader.Read(root, [.. reports.Select(r => r.PlaceId).Distinct(StringComparer.Ordinal)], diagnostics);
         var pages = PagesReader.Read(root, diagnostics);
-        return publication is null ? null : new Seeds(publication, reports, indicators, themes, glossary, pages);
+        return publication is null ? null : new Seeds(publication, reports, indicators, themes, glossary, pages)
+        {
+            Synonyms = SynonymsReader.Read(root, diagnostics),
+        };
     }
+
+    /// <summary>The indicators alone, for what needs no report.</summary>
+    public static IReadOnlyList<IndicatorEntry> ReadIndicators(RootFolder root, DiagnosticBag diagnostics) =>
+        root.HasFile(SeedPaths.Indicators) ? IndicatorsReader.Read(root, ThemesReader.Read(root, diagnostics), diagnostics) : [];
+
+    /// <summary>The glossary alone.</summary>
+    public static IReadOnlyList<GlossaryTerm> ReadGlossary(RootFolder root, DiagnosticBag diagnostics) => GlossaryReader.Read(root, [], diagnostics);
 
     private static List<Provenance> ReadReports(RootFolder root, DiagnosticBag diagnostics)
     {

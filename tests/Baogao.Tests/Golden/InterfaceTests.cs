@@ -22,24 +22,27 @@ public sealed partial class InterfaceTests
 
     [Theory]
     [InlineData("search.js", "pages/search")]
+    [InlineData("search-view.js", "pages/search")]
     [InlineData("copy.js", "partials/cite")]
     [InlineData("filter.js", "partials/commitments")]
     public void A_script_shows_only_words_that_the_page_gives_it(string asset, string template)
     {
         var script = File.ReadAllText(Path.Combine(Repository.Root, "templates", "assets", asset));
         var page = File.ReadAllText(Path.Combine(Repository.Root, "templates", $"{template}.sbn-html"));
-        var types = Types().Match(script).Groups[1].Value.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(t => t.Trim(' ', '"'));
-        var asked = Asked().Matches(script).Select(m => m.Groups[1].Value).Concat(types).Distinct().ToList();
+        var asked = Asked().Matches(script).Select(m => m.Groups[1].Value).Distinct().ToList();
         Assert.NotEmpty(asked);
         Assert.DoesNotContain(asked, name => !page.Contains($" data-{name}=\"{{{{ ", StringComparison.Ordinal));
         // What else it writes are element names, classes, language codes and marks: no words with a blank between, no Chinese.
         Assert.DoesNotContain(Literals().Matches(script).Select(m => m.Value), text => Prose().IsMatch(text));
     }
 
-    // twin.js only completes an address.
+    // twin.js only completes an address; the other scripts of the search find, and show nothing.
     [Fact]
     public void Every_script_is_looked_at() => Assert.Equal(
-        ["copy.js", "filter.js", "search.js", "twin.js"],
+        [
+            "copy.js", "filter.js", "search-engine.js", "search-meant.js", "search-query.js", "search-scan.js", "search-score.js", "search-sound.js", "search-source.js", "search-store.js", "search-sums.js", "search-text.js",
+            "search-view.js", "search.js", "twin.js",
+        ],
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates", "assets"), "*.js").Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -50,9 +53,6 @@ public sealed partial class InterfaceTests
 
     [GeneratedRegex(@"\bwords\.(\w+)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Asked();
-
-    [GeneratedRegex(@"TYPE_ORDER = \[([^\]]+)\]", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Types();
 
     [GeneratedRegex("\"[^\"\n]*\"|`[^`]*`", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Literals();

@@ -9,10 +9,16 @@ internal static class ReportSchema
 
     public static SiteFile File()
     {
-        using var stream = typeof(ReportSchema).Assembly.GetManifestResourceStream("Baogao.Publishing.report.schema.json")
-            ?? throw new InvalidOperationException("the program was built without the schema of report.yaml");
+        return BuiltIn(Path, "report.schema.json");
+    }
+
+    /// <summary>A schema that is built into the program.</summary>
+    public static SiteFile BuiltIn(string path, string name)
+    {
+        using var stream = typeof(ReportSchema).Assembly.GetManifestResourceStream($"Baogao.Publishing.{name}")
+            ?? throw new InvalidOperationException($"the program was built without {name}");
         using var content = new MemoryStream();
         stream.CopyTo(content);
-        return new SiteFile(Path, content.ToArray());
+        return new SiteFile(path, content.ToArray());
     }
 }

@@ -8,7 +8,7 @@ namespace Baogao.Publishing.Pages;
 internal static class PublicationPages
 {
     private static readonly string[] Files =
-        [Urls.Data(IndicatorTable.File), Urls.Data(CatalogueTables.CatalogueFile), Urls.Data(CatalogueTables.ThemesFile), Urls.SearchIndex, ReportSchema.Path];
+        [Urls.Data(IndicatorTable.File), Urls.Data(CatalogueTables.CatalogueFile), Urls.Data(CatalogueTables.ThemesFile), Urls.SearchIndex, ReportSchema.Path, SearchFiles.Schema];
 
     public static IEnumerable<Page> Make(PageMaker maker, IReadOnlyList<PlaceSummary> places, FileSizes sizes)
     {
@@ -30,8 +30,13 @@ internal static class PublicationPages
     {
         var url = Urls.Page(maker.Language, "search");
         var view = new SearchView(
-            Urls.Relative(url, Urls.SearchIndex),
-            [.. places.Select(p => PageMaker.Link(url, Urls.Place(maker.Language, p.Id), maker.Speech.Of(p.Name)))]);
+            Urls.Relative(url, Urls.SearchFolder),
+            maker.Edition.BaseUrl.Length > 0 ? Urls.Relative(url, Urls.OpenSearch(maker.Language)) : "",
+            [.. maker.Edition.Themes.Select(t => new Choice(t.Id, maker.Speech.Of(t.Name)))],
+            [.. places.Select(p => new PlaceLinks(
+                PageMaker.Link(url, Urls.Place(maker.Language, p.Id), maker.Speech.Of(p.Name)),
+                Urls.Relative(url, Urls.Indicators(maker.Language, p.Id))))],
+            [.. HomePage.Latest(places).Select(r => PageMaker.Link(url, Urls.Register(maker.Language, r.Provenance), maker.Speech.Of(r.Provenance.Title)))]);
         return maker.Make(url, "search", view, []);
     }
 

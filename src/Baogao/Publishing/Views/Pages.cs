@@ -143,7 +143,14 @@ public sealed record CardView(string Address, Words Text, string Translation, Wo
 public sealed record PledgeView(string Address, Words Text);
 
 /// <param name="IndexHref">The JSON index, relative to the page.</param>
-public sealed record SearchView(string IndexHref, IReadOnlyList<Link> Places);
+/// <param name="FolderHref">Where the index stands.</param>
+/// <param name="OpenSearchHref">By which a browser takes the site among its own searches; empty where the site's address is not known.</param>
+/// <param name="Places">Where to read without searching.</param>
+public sealed record SearchView(string FolderHref, string OpenSearchHref, IReadOnlyList<Choice> Themes, IReadOnlyList<PlaceLinks> Places, IReadOnlyList<Link> Registers);
+
+public sealed record Choice(string Value, Words Name);
+
+public sealed record PlaceLinks(Link Place, string IndicatorsHref);
 
 public sealed record GlossaryView(IReadOnlyList<TermView> Terms);
 

@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace Baogao.Indexing;
+
+/// <summary>Where one term stands: the entries' numbers and how much each speaks of it. About two bytes an entry.</summary>
+internal sealed class Postings
+{
+    public const int Levels = 8;
+
+    private const int LevelBits = 3;
+
+    // Digits of base 32: the last of a number, and those before it. A search reads them a character at a time.
+    private const string Last = "0123456789abcdefghijklmnopqrstuv";
+    private const string Before = "wxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+    private const string Marks = "!#$%&()*";
+
+    private byte[] bytes = new byte[4];
+    private int length;
+    private int previous;
+
+    public int Count { get; private set; }
+
+    public void Add(int entry, int level)
+    {
+        Write((uint)(((entry - previous) << LevelBits) | level));
+        previous = entry;
+        Count++;
+    }
+
+    /// <summary>The highest levels first; of each level its mark and the distances from entry to entry.</summary>
+    /// <param name="skip">So many entries, of the highest levels, stand elsewhere.</param>
+    public string Write(int skip, int most)
+    {
+        var text = new StringBuilder();
+        var byLevel = Read().ToLookup(p => p.Level, p => p.Entry);
+        for (var level = Levels - 1; level >= 0 && most > 0; level--)
+        {
+            var entries = byLevel[level].ToList();
+            var written = entries.Skip(skip).Take(most).ToList();
+            skip = Math.Max(0, skip - entries.Count);
+            most -= written.Count;
+            if (written.Count > 0)
+            {
+                text.Append(Marks[level]);
+                Write(text, written);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, List<int> entries)
+    {
+        var from = 0;
+        foreach (var entry in entries)
+        {
+            Write(text, entry - from);
+            from = entry;
+        }
+    }
+
+    private static void Write(StringBuilder text, int number)
+    {
+        if (number >= Last.Length)
+        {
+            WriteBefore(text, number / Last.Length);
+        }
+
+        text.Append(Last[number % Last.Length]);
+    }
+
+    private static void WriteBefore(StringBuilder text, int number)
+    {
+        if (number >= Before.Length)
+        {
+            WriteBefore(text, number / Before.Length);
+        }
+
+        text.Append(Before[number % Before.Length]);
+    }
+
+    private IEnumerable<(int Entry, int Level)> Read()
+    {
+        var (at, entry) = (0, 0);
+        for (var i = 0; i < Count; i++)
+        {
+            uint value = 0;
+            for (var shift = 0; ; shift += 7)
+            {
+                var b = bytes[at++];
+                value |= (uint)(b & 0x7F) << shift;
+                if (b < 0x80)
+                {
+                    break;
+                }
+            }
+
+            entry += (int)(value >> LevelBits);
+            yield return (entry, (int)(value & (Levels - 1)));
+        }
+    }
+
+    private void Write(uint value)
+    {
+        if (length + 5 > bytes.Length)
+        {
+            Array.Resize(ref bytes, (bytes.Length * 3 / 2) + 5);
+        }
+
+        for (; value >= 0x80; value >>= 7)
+        {
+            bytes[length++] = (byte)(value | 0x80);
+        }
+
+        bytes[length++] = (byte)value;
+    }
+}

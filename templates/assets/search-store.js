@@ -1,0 +1,124 @@
+// Reads the index, a few KB at a time. Nothing is read twice, and a file that was cut off on its way counts as not there.
+const LAST = "0123456789abcdefghijklmnopqrstuv";
+const BEFORE = "wxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+const MARKS = "!#$%&()*";
+const CODES = new Int16Array(128).fill(-1);
+[...BEFORE].forEach((c, i) => { CODES[c.charCodeAt(0)] = i; });
+[...LAST].forEach((c, i) => { CODES[c.charCodeAt(0)] = 32 + i; });
+[...MARKS].forEach((c, i) => { CODES[c.charCodeAt(0)] = 64 + i; });
+
+/** The weight of each level: how much an entry speaks of a term. */
+const WEIGHTS = [...MARKS].map((_, i) => (i + 1.5) / 9);
+
+const decoder = new TextDecoder();
+
+/** @param get path → bytes, or a promise of them. */
+export async function openStore(get) {
+  const kept = new Map();
+  const keep = (key, make) => {
+    if (!kept.has(key)) kept.set(key, make().catch((error) => { kept.delete(key); throw error; }));
+    return kept.get(key);
+  };
+  const json = (path) => keep(path, async () => JSON.parse(decoder.decode(await get(path))));
+  const meta = await json("meta.json");
+
+  const lines = (path) => keep(path, async () => {
+    const text = decoder.decode(await get(path));
+    if (!text.endsWith(".\n")) throw new Error(`${path} was cut off`);
+    return text.slice(0, -2).split("\n").filter(Boolean);
+  });
+
+  const shard = (term) => {
+    const path = `terms/${shardOf(term, meta.shards)}.txt`;
+    return keep(`map of ${path}`, async () => new Map((await lines(path)).map((line) => {
+      const tab = line.indexOf("\t");
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    })));
+  };
+
+  /** Where a term stands: {entries, weights, count, whole}, or null; whole is false where only the best are read. */
+  const postings = (term, all = false) => keep(`${all ? "all" : "best"} of ${term}`, async () => {
+    const line = (await shard(term)).get(term);
+    if (line === undefined) return null;
+    const [best, count, file] = line.split("\t");
+    const read = all && file ? best + (await lines(`more/${file}.txt`)).join("") : best;
+    const found = decode(read);
+    return { ...found, count: count ? Number(count) : found.entries.length, whole: read !== best || !file };
+  });
+
+  const group = async (number) => (await lines(`synonyms/${Math.floor(number / meta.in_synonyms)}.txt`))[number % meta.in_synonyms].split("|");
+
+  return {
+    meta,
+    postings,
+    /** The words that begin with a term and have other names: [[word, others], …]. */
+    synonyms: async (term) => {
+      const words = ((await shard(term)).get(`~${term}`) ?? "").split(";").filter(Boolean).map((line) => line.split(":"));
+      return Promise.all(words.map(async ([word, groups]) => [word, async () => {
+        const all = (await Promise.all(groups.split(",").map((number) => group(Number(number))))).flat();
+        return [...new Set(all)].filter((other) => other !== word);
+      }]));
+    },
+    /** Pairs of a traditional character and the one that is written instead. */
+    traditional: () => keep("traditional", async () => new Map(((await lines("traditional.txt"))[0] ?? "").match(/../g)?.map((pair) => [...pair]))),
+    readings: () => keep("readings", async () => new Map((await lines("readings.txt")).map((line) => line.split(" ")))),
+    /** By reading and character, the characters that follow it and how often: Map yang → Map 养 → Map 老 → 32. */
+    follows: (letter) => meta.follows.includes(letter) ? keep(`follows ${letter}`, async () => followers(await lines(`follows/${letter}.txt`))) : new Map(),
+    words: async (letter) => meta.words.includes(letter) ? (await lines(`words/${letter}.txt`)).map((line) => line.split(" ")) : [],
+    entry: async (number) => {
+      const file = await json(`texts/${Math.floor(number / meta.in_text)}.json`);
+      return entryOf(file, number % meta.in_text, meta);
+    },
+    facet: async (number) => {
+      const [letters] = await lines(`facets/${Math.floor(number / meta.in_facets)}.txt`);
+      const at = 2 * (number % meta.in_facets);
+      return { type: meta.types[letters.charCodeAt(at) - 33], theme: meta.themes[letters.charCodeAt(at + 1) - 34] ?? "" };
+    },
+    reports: () => json("reports.json"),
+  };
+}
+
+/** FNV-1a of the UTF-16 units, its halves folded. */
+export function shardOf(term, shards) {
+  let hash = 2166136261;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 16777619);
+  return ((hash ^ (hash >>> 15)) >>> 0) % shards;
+}
+
+/** Of each level its mark and the distances from entry to entry. */
+export function decode(text) {
+  const entries = [], weights = [];
+  for (let i = 0, at = 0, before = 0, weight = 0; i < text.length; i++) {
+    const code = CODES[text.charCodeAt(i)];
+    if (code >= 64) [weight, at] = [WEIGHTS[code - 64], 0];
+    else if (code < 32) before = before * 32 + code;
+    else {
+      at += before * 32 + code - 32;
+      before = 0;
+      entries.push(at);
+      weights.push(weight);
+    }
+  }
+  return { entries, weights };
+}
+
+function followers(lines) {
+  const all = new Map();
+  for (const line of lines) {
+    const [reading, ...characters] = line.split(" ");
+    all.set(reading, new Map(characters.map((words) => [words[0], new Map([...words.slice(1).matchAll(/(\d+)([^\d]+)/g)].flatMap(([, power, next]) => [...next].map((c) => [c, 2 ** power])))])));
+  }
+  return all;
+}
+
+function entryOf(file, at, meta) {
+  const [address, type = 0, zh = "", en = "", sectionZh = 0, sectionEn = 0, page = 0, report = 0, year = 0, theme = 0, figures = ""] = file.entries[at];
+  const shared = (list, number) => number ? list[number - 1] : "";
+  const url = shared(file.pages, page);
+  return {
+    address, type: meta.types[type], zh, en,
+    section: { zh: shared(file.sections, sectionZh), en: shared(file.sections, sectionEn) },
+    url: url.endsWith("#") ? url + address : url,
+    report: shared(file.reports, report), year, theme: shared(file.themes, theme), figures: figures ? figures.split("|") : [],
+  };
+}

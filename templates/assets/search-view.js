@@ -1,0 +1,72 @@
+// How results look. Every word shown comes from the index or from the page's data attributes; nothing of either is read as markup.
+import { fold, pieces, stem } from "./search-text.js";
+
+/** A line of results. */
+export function row(entry, marks, words) {
+  const own = words.language === "en" && entry.en ? "en" : "zh";
+  const other = own === "en" ? "zh" : "en";
+  const link = element("a", "", langOf(own), marked(entry[own], marks));
+  link.href = `${words.root}${words.language}/${entry.url}`;
+  const beneath = entry[other] ? [element("span", "found", langOf(other), marked(entry[other], marks))] : [];
+  return element("li", "", "", link, ...beneath, note(entry, words));
+}
+
+function note(entry, words) {
+  const section = words.language === "en" && entry.section.en ? ["en", entry.section.en] : ["zh", entry.section.zh];
+  const parts = [element("span", `mark ${entry.type === "commitment" ? "" : "quiet"}`.trim(), "", words[entry.type] ?? entry.type)];
+  if (section[1]) parts.push(element("span", "", langOf(section[0]), section[1]));
+  if (entry.year) parts.push(element("span", "", "", String(entry.year)));
+  if (entry.figures.length) parts.push(element("span", "figures", langOf("zh"), entry.figures.join(words.language === "en" ? ", " : "、")));
+  return element("span", "note", "", ...parts);
+}
+
+const langOf = (language) => language === "en" ? "en" : "zh-Hans";
+
+function element(name, className, lang, ...content) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (lang) made.lang = lang;
+  made.append(...content);
+  return made;
+}
+
+export function marked(text, marks) {
+  const made = document.createDocumentFragment();
+  let at = 0;
+  for (const [start, end] of spans(text, marks)) {
+    const mark = document.createElement("mark");
+    mark.textContent = text.slice(start, end);
+    made.append(text.slice(at, start), mark);
+    at = end;
+  }
+  made.append(text.slice(at));
+  return made;
+}
+
+/** Where in a text the marks stand, one after another: [[start, end], …]. */
+export function spans(text, marks) {
+  const folded = fold(text);
+  const hit = new Uint8Array(text.length);
+  for (const words of [...marks.texts.flatMap((t) => t.split(" ")), ...marks.phrases]) if (words.length > 1 || /[^\x00-\x7f]/.test(words)) markAll(folded, words, hit);
+  for (const piece of pieces(folded)) if (isMarked(piece, marks.terms)) hit.fill(1, piece.at, piece.end);
+  const found = [];
+  for (let i = 0; i < hit.length; i++) if (hit[i]) {
+    const start = i;
+    while (i < hit.length && hit[i]) i++;
+    found.push([start, i]);
+  }
+  return found;
+}
+
+function markAll(text, words, hit) {
+  const inLetters = /^[a-z0-9]/.test(words);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!inLetters || !/[a-z0-9.]/.test(text[at - 1] ?? " ")) hit.fill(1, at, at + words.length);
+  }
+}
+
+function isMarked(piece, terms) {
+  if (piece.kind === "word") return terms.has(stem(piece.word));
+  if (piece.kind === "number") return [piece.digits + piece.sign, piece.digits + piece.counted, piece.value].some((t) => t && terms.has(t));
+  return piece.kind === "name" && terms.has(piece.term);
+}
