@@ -11,6 +11,8 @@ const INITIALS = 0.85;
 const PREFIX = 0.85;
 const SLIP = 0.75;
 const MOST_WAYS = 6;
+const LONGEST_SPOKEN = 30;
+const LONGEST_INITIALS = 6;
 const MOST_PAIRS = 24;
 const LONGEST_SOUND = 12;
 const MOST_REMEMBERED = 500;
@@ -59,7 +61,7 @@ export class Meanings {
   /** What a Latin word may stand for. */
   async withSounds(unit) {
     const exact = unit.ways.find((w) => w.exact);
-    const spoken = unit.word.length >= 2 && (!exact || SPELT.test(unit.word)) ? await this.spoken(unit.word, exact) : [];
+    const spoken = unit.word.length >= 2 && unit.word.length <= LONGEST_SPOKEN && (!exact || SPELT.test(unit.word)) ? await this.spoken(unit.word, exact) : [];
     const spelt = exact ? [] : await this.spelt(unit.word);
     return { ...unit, ways: [way(unit.terms, spoken.share ?? 1), ...spoken, ...spelt], isName: spoken.share !== undefined };
   }
@@ -80,7 +82,7 @@ export class Meanings {
     const heard = cuts.length || exact || !SPELT.test(word) ? cuts
       : (await Promise.all(syllables(word, await this.store.readings()).filter((c) => c.parts.length > 1).map((c) => this.chains(c.parts, { near: true })))).flat();
     if (exact) return this.romanized(heard, exact);
-    const first = heard.length || word.length > 8 ? [] : await this.chains([...word], { initials: true });
+    const first = heard.length || word.length > LONGEST_INITIALS ? [] : await this.chains([...word], { initials: true });
     return [...scaled(heard, SOUND), ...scaled(first, INITIALS)];
   }
 
@@ -118,7 +120,7 @@ export class Meanings {
   /** Several Latin words that are one in ideographs: yang lao. */
   async joined(units) {
     const words = units.map((u) => u.word ?? "");
-    if (words.length < 2 || words.length > 8 || !words.every((w) => SPELT.test(w))) return NOTHING;
+    if (words.length < 2 || words.length > 8 || words.join("").length > LONGEST_SPOKEN || !words.every((w) => SPELT.test(w))) return NOTHING;
     const readings = await this.store.readings();
     const cuts = words.map((w) => syllables(w, readings).find((c) => !c.open));
     if (!cuts.every(Boolean)) return NOTHING;

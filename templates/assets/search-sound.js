@@ -1,6 +1,6 @@
 // Words by their sound: pinyin in full, its initials, and characters typed for others that sound alike.
 const MOST_CHAINS = 24;
-const MOST_OPEN = 400;
+const MOST_OPEN = 150;
 
 /** Ways to cut letters into syllables; the last may be unfinished. The fewest syllables first. */
 export function syllables(word, readings) {

@@ -47,7 +47,7 @@ export function marked(text, marks) {
 export function spans(text, marks) {
   const folded = fold(text);
   const hit = new Uint8Array(text.length);
-  for (const words of [...marks.texts.flatMap((t) => t.split(" ")), ...marks.phrases]) if (words.length > 1 || /[^\x00-\x7f]/.test(words)) markAll(folded, words, hit);
+  for (const phrase of [...marks.texts.flatMap((t) => t.split(" ")), ...marks.phrases]) if (phrase.length > 1 || /[^\x00-\x7f]/.test(phrase)) markAll(folded, phrase, hit);
   for (const piece of pieces(folded)) if (isMarked(piece, marks.terms)) hit.fill(1, piece.at, piece.end);
   const found = [];
   for (let i = 0; i < hit.length; i++) if (hit[i]) {
@@ -58,10 +58,10 @@ export function spans(text, marks) {
   return found;
 }
 
-function markAll(text, words, hit) {
-  const inLetters = /^[a-z0-9]/.test(words);
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!inLetters || !/[a-z0-9.]/.test(text[at - 1] ?? " ")) hit.fill(1, at, at + words.length);
+function markAll(text, phrase, hit) {
+  const inLetters = /^[a-z0-9]/.test(phrase);
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!inLetters || !/[a-z0-9.]/.test(text[at - 1] ?? " ")) hit.fill(1, at, at + phrase.length);
   }
 }
 

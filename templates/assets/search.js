@@ -96,7 +96,8 @@ function show({ hits, marks }, after) {
 
 function remember(query, filter) {
   const kept = Object.entries({ q: query, ...filter }).filter(([, value]) => value);
-  const next = kept.length ? `?${new URLSearchParams(kept)}` : location.pathname;
+  const asking = new URLSearchParams(kept);
+  const next = kept.length ? `?${asking}` : location.pathname;
   if (next !== location.search) history.replaceState(null, "", next);
 }
 

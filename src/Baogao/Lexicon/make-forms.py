@@ -65,6 +65,10 @@ for character, fields in variants.items():                  # 裡 is another sha
     if character not in pairs and not is_simplified(character) and len(same) == 1:
         pairs[character] = same.pop()
 
+for character in pairs:
+    while pairs[character] in pairs:
+        pairs[character] = pairs[pairs[character]]
+
 with open(sys.argv[3] + '/readings.txt', 'w', encoding='utf-8') as out:
     out.write(NOTE.format('Unihan_Readings.txt'))
     by_reading = collections.defaultdict(str)

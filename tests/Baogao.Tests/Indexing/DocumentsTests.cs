@@ -79,14 +79,14 @@ public sealed class DocumentsTests
     [Theory]
     [InlineData("groups:\n  - { zh: [养老, 养老], en: [elderly care] }\n",
         """
-        seeds/synonyms.yaml(2,10): warning BG151: '养老' stands twice in this group
+        seeds/synonyms.yaml(2,11): warning BG151: '养老' stands twice in this group
               - { zh: [养老, 养老], en: [elderly care] }
                       ^
             hint: keep one of them; in other groups it may stand as well
         """)]
     [InlineData("groups:\n  - { zh: [养老, “”], en: [elderly care] }\n",
         """
-        seeds/synonyms.yaml(2,10): warning BG150: nothing can be found by '“”'
+        seeds/synonyms.yaml(2,11): warning BG150: nothing can be found by '“”'
               - { zh: [养老, “”], en: [elderly care] }
                       ^
             hint: a word has letters, digits or ideographs
