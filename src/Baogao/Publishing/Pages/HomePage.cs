@@ -12,24 +12,11 @@ internal static class HomePage
     {
         var url = Urls.Home(maker.Language);
         var only = PlacePage.View(new FactViews(maker, url), place);
-        return maker.Make(url, "home", new HomeView(only, [], [], only.Totals, only.SearchHref), []);
+        return maker.Make(url, "home", new HomeView(only, [], [], only.Totals, only.SearchHref, Paging.Single), []);
     }
 
-    public static Page Of(PageMaker maker, IReadOnlyList<PlaceSummary> places)
-    {
-        var url = Urls.Home(maker.Language);
-        var view = new HomeView(
-            null,
-            [.. places.Select(p => Place(maker, url, p))],
-            [.. Latest(places).Select(r => Report(maker, url, r))],
-            new Totals(
-                places.Sum(p => p.Reports.Count),
-                places.Sum(p => p.Totals.Sentences),
-                places.Sum(p => p.Totals.Figures),
-                places.Sum(p => p.Totals.Commitments)),
-            Urls.Relative(url, Urls.Page(maker.Language, "search")));
-        return maker.Make(url, "home", view, []);
-    }
+    public static IEnumerable<Page> Of(PageMaker maker, IReadOnlyList<PlaceSummary> places) =>
+        Paging.Of(Urls.Home(maker.Language), places).Select(part => Of(maker, places, part));
 
     /// <summary>The newest reports of the publication.</summary>
     public static IEnumerable<ReportSummary> Latest(IReadOnlyList<PlaceSummary> places) =>
@@ -37,6 +24,22 @@ internal static class HomePage
             .OrderByDescending(r => r.Provenance.Year)
             .ThenBy(r => r.Provenance.Id, StringComparer.Ordinal)
             .Take(LatestReports);
+
+    private static Page Of(PageMaker maker, IReadOnlyList<PlaceSummary> places, PartOfList<PlaceSummary> part)
+    {
+        var view = new HomeView(
+            null,
+            [.. part.Items.Select(p => Place(maker, part.Url, p))],
+            [.. Latest(places).Where(_ => part.Pages.Number == 1).Select(r => Report(maker, part.Url, r))],
+            new Totals(
+                places.Sum(p => p.Reports.Count),
+                places.Sum(p => p.Totals.Sentences),
+                places.Sum(p => p.Totals.Figures),
+                places.Sum(p => p.Totals.Commitments)),
+            Urls.Relative(part.Url, Urls.Page(maker.Language, "search")),
+            part.Pages);
+        return maker.Make(part.Url, "home", view, []);
+    }
 
     private static PlaceRow Place(PageMaker maker, string url, PlaceSummary place) => new(
         Urls.Relative(url, Urls.Place(maker.Language, place.Id)),

@@ -7,17 +7,18 @@ namespace Baogao.Publishing.Pages;
 internal static class IndicatorPages
 {
     public static IEnumerable<Page> Make(PageMaker maker, Place place) =>
-        place.Indicators.Select(i => Single(maker, place, i)).Prepend(List(maker, place));
+        Paging.Of(Urls.Indicators(maker.Language, place.Id), [.. place.Indicators.Where(i => !i.Name.Followed)]).Select(part => List(maker, place, part))
+            .Concat(place.Indicators.Select(i => Single(maker, place, i)));
 
-    private static Page List(PageMaker maker, Place place)
+    private static Page List(PageMaker maker, Place place, PartOfList<Indicator> others)
     {
-        var url = Urls.Indicators(maker.Language, place.Id);
-        var facts = new FactViews(maker, url);
+        var facts = new FactViews(maker, others.Url);
         var view = new IndicatorsView(
             maker.Speech.Of(place.Name),
-            [.. place.Indicators.Where(i => i.Name.Followed).Select(i => facts.Indicator(place.Id, i))],
-            [.. place.Indicators.Where(i => !i.Name.Followed).Select(i => facts.Indicator(place.Id, i))]);
-        return maker.Make(url, "indicators", view, Trail.ToPlace(maker, place));
+            [.. place.Indicators.Where(i => i.Name.Followed && others.Pages.Number == 1).Select(i => facts.Indicator(place.Id, i))],
+            [.. others.Items.Select(i => facts.Indicator(place.Id, i))],
+            others.Pages);
+        return maker.Make(others.Url, "indicators", view, Trail.ToPlace(maker, place));
     }
 
     private static Page Single(PageMaker maker, Place place, Indicator indicator)

@@ -5,6 +5,9 @@ internal static class Paging
 {
     public const int Size = 250;
 
+    /// <summary>Of what stands on one page.</summary>
+    public static readonly Views.PagesView Single = Steps("", 1, 1);
+
     /// <summary>One page at least, also of nothing.</summary>
     public static IEnumerable<PartOfList<T>> Of<T>(string url, IReadOnlyList<T> items)
     {

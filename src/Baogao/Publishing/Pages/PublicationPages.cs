@@ -15,7 +15,10 @@ internal static class PublicationPages
         // Of one place it came with that place.
         if (places.Count != 1)
         {
-            yield return HomePage.Of(maker, places);
+            foreach (var page in HomePage.Of(maker, places))
+            {
+                yield return page;
+            }
         }
 
         yield return Search(maker, places);

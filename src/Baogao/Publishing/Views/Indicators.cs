@@ -2,7 +2,8 @@ using Baogao.Publishing.Charts;
 
 namespace Baogao.Publishing.Views;
 
-public sealed record IndicatorsView(Words Place, IReadOnlyList<IndicatorRow> Followed, IReadOnlyList<IndicatorRow> Others);
+/// <param name="Followed">On the first page only.</param>
+public sealed record IndicatorsView(Words Place, IReadOnlyList<IndicatorRow> Followed, IReadOnlyList<IndicatorRow> Others, PagesView Pages);
 
 /// <param name="OtherName">Its name in the other language; null where it has none.</param>
 /// <param name="Aliases">Other words for it in reports, always Chinese.</param>

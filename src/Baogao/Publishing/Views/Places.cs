@@ -1,7 +1,7 @@
 namespace Baogao.Publishing.Views;
 
 /// <param name="Only">Of a publication of one place: what its page shows; else null.</param>
-public sealed record HomeView(PlaceView? Only, IReadOnlyList<PlaceRow> Places, IReadOnlyList<ReportRow> Latest, Totals Totals, string SearchHref);
+public sealed record HomeView(PlaceView? Only, IReadOnlyList<PlaceRow> Places, IReadOnlyList<ReportRow> Latest, Totals Totals, string SearchHref, PagesView Pages);
 
 public sealed record Totals(int Reports, int Sentences, int Figures, int Commitments);
 
