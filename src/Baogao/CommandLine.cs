@@ -44,6 +44,18 @@ public static class CommandLine
         HelpName = "N",
     };
 
+    private static readonly Option<string?> Site = new("--site")
+    {
+        Description = "A folder with a site that was built before: it is looked at as it stands, without seeds",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<string> Format = new Option<string>("--format")
+    {
+        Description = "How to print what is found; json and sarif stand on standard output",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong(Terminal.Formats);
+
     private static readonly Argument<string> File = new("FILE") { Description = "The report: .txt, .md, .html, .docx, or a .csv of one row" };
 
     private static readonly Argument<string> Report = new("REPORT") { Description = "The report's address: xuhui-2013" };
@@ -74,7 +86,9 @@ public static class CommandLine
 
     public static int Run(string[] args)
     {
-        var parsed = Commands().Parse(args);
+        var commands = Commands();
+        commands.Add(DiffCommand.Command());
+        var parsed = commands.Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -152,14 +166,26 @@ public static class CommandLine
         return diagnostics.HasErrors ? ErrorsFound : Fine;
     }
 
+    private static int Check(ParseResult parsed)
+    {
+        if (parsed.GetValue(Site) is not { } site)
+        {
+            return Build(parsed, null);
+        }
+
+        var diagnostics = new DiagnosticBag();
+        var result = new SiteCheck(site, diagnostics).Run(parsed.GetValue(BaseUrl), parsed.GetValue(Strict));
+        new Terminal(parsed.GetValue(Quiet), verbose: false).Print(result, diagnostics.Sorted(), parsed.GetValue(Format)!);
+        return result.Failed ? ErrorsFound : Fine;
+    }
+
     private static int Build(ParseResult parsed, string? output)
     {
         var options = new BuildOptions(RootFolder.Find(parsed.GetValue(Root)!), output, parsed.GetValue(BaseUrl), parsed.GetValue(Strict), parsed.GetValue(MinTranslated));
         var terminal = new Terminal(parsed.GetValue(Quiet), parsed.GetValue(Verbose));
         var diagnostics = new DiagnosticBag();
         var result = terminal.WithProgress(progress => new Pipeline(options, diagnostics, progress).Run());
-        terminal.Print(diagnostics.Sorted());
-        terminal.Print(result, diagnostics.Sorted());
+        terminal.Print(result, diagnostics.Sorted(), parsed.GetValue(Format)!);
         return result.Failed ? ErrorsFound : Fine;
     }
 
@@ -186,10 +212,10 @@ public static class CommandLine
                 result.AddError("--min-translated is per cent: write 0 to 100");
             }
         });
-        var build = new Command("build", "Build the site from seeds and templates") { Root, Out, BaseUrl, Strict, MinTranslated, Quiet, Verbose };
+        var build = new Command("build", "Build the site from seeds and templates") { Root, Out, BaseUrl, Strict, MinTranslated, Format, Quiet, Verbose };
         build.SetAction(p => Build(p, p.GetValue(Out)));
-        var check = new Command("check", "Do all that build does, but write nothing") { Root, BaseUrl, Strict, MinTranslated, Quiet, Verbose };
-        check.SetAction(p => Build(p, null));
+        var check = new Command("check", "Do all that build does, but write nothing; or look at a site that was built before") { Root, Site, BaseUrl, Strict, MinTranslated, Format, Quiet, Verbose };
+        check.SetAction(Check);
         var make = new Command("new", "Make a folder of seeds, with a report as an example") { Name, WithTemplates, Root };
         make.SetAction(New);
         var import = new Command("import", "Make a report's seeds from a file") { File, Id, Root };

@@ -47,13 +47,15 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private void Build(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
     {
         using var folder = options.Out is { } name ? SiteFolder.Begin(Path.Combine(options.Root, name), name, diagnostics) : null;
-        var verifier = new SiteVerifier(seeds.Publication.BaseUrl, diagnostics);
-        Conveyor.Run(Site(seeds, templates, renderer), file =>
+        var verifier = new SiteVerifier(seeds.Publication.BaseUrl, new MendFinder(templates.Files, seeds.Pages), diagnostics);
+        var addresses = new SiteAddresses(diagnostics);
+        Conveyor.Run(Site(seeds, templates, renderer).Where(addresses.Accept), file =>
         {
             verifier.Look(file);
             folder?.Write(file);
             files++;
         });
+        folder?.Finish();
 
         // Where a page or template is missing because something failed, links to it are dead and its words unused: one cause, one message.
         if (!diagnostics.HasErrors)

@@ -11,50 +11,58 @@ namespace Baogao;
 /// </summary>
 public sealed class SiteFolder : IDisposable
 {
-    private static readonly string[] NotOurs = [".gitkeep"];
+    // The numbers by which Linux, macOS and Windows say that another process holds a file.
+    private static readonly int[] InUse = [11, 35, unchecked((int)0x80070020)];
 
     private readonly string folder;
-    private readonly string growing;
-    private readonly string ready;
-    private readonly HashSet<ulong> written = [];
+    private readonly SiteUpdate update;
+    private readonly FileStream held;
     private readonly string shown;
     private readonly DiagnosticBag diagnostics;
-    private readonly Dictionary<string, IncrementalHash> unfinished = new(StringComparer.Ordinal);
-    private readonly StreamWriter manifest;
+    private readonly SiteManifest manifest = new();
+    private readonly Dictionary<ulong, UInt128> before;
     private string lastParent = "";
+    private int changed;
     private bool broken;
 
-    private SiteFolder(string folder, string shown, DiagnosticBag diagnostics)
+    private SiteFolder(string folder, SiteUpdate update, FileStream held, string shown, DiagnosticBag diagnostics)
     {
-        (this.folder, this.shown, this.diagnostics) = (folder, shown, diagnostics);
-        (growing, ready) = (Beside(folder, "new"), Beside(folder, "ready"));
-        manifest = new StreamWriter(Path.Combine(growing, SiteUpdate.Manifest)) { NewLine = "\n" };
+        (this.folder, this.update, this.held, this.shown, this.diagnostics) = (folder, update, held, shown, diagnostics);
+        before = SiteUpdate.Listed(folder).ToDictionary(f => StableHash.Of(f.Path), f => SiteManifest.Mark(f.Hash));
     }
 
     /// <param name="shown">The folder as the user named it, for messages.</param>
     /// <returns>Null when nothing may or can be written there.</returns>
     public static SiteFolder? Begin(string folder, string shown, DiagnosticBag diagnostics)
     {
+        FileStream? held = null;
         try
         {
-            folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-            Recover(folder);
-            if (HoldsForeignFiles(folder, shown, diagnostics))
+            folder = Resolved(folder);
+            var update = new SiteUpdate(folder);
+            Directory.CreateDirectory(Path.GetDirectoryName(folder) ?? folder);
+            held = new FileStream(update.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+            update.Recover();
+            if (Directory.Exists(folder) && SiteUpdate.Foreign(folder) is { Count: > 0 } foreign)
             {
-                return null;
+                diagnostics.Add(Problems.ForeignFile(shown, foreign[0], foreign.Count - 1));
             }
-
-            Remove(Beside(folder, "new"));
-            Directory.CreateDirectory(Beside(folder, "new"));
-            return new SiteFolder(folder, shown, diagnostics);
+            else
+            {
+                Directory.CreateDirectory(update.Growing);
+                return new SiteFolder(folder, update, held, shown, diagnostics);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Problems.OutputNotWritable(shown, Reason(e)));
-            return null;
+            diagnostics.Add(held is null && InUse.Contains(e.HResult) ? Problems.OutputBusy(shown) : Problems.OutputNotWritable(shown, Reason(e)));
         }
+
+        held?.Dispose();
+        return null;
     }
 
+    /// <param name="file">Its path must be safe and, but for pieces, no other's.</param>
     public void Write(SiteFile file)
     {
         if (broken)
@@ -64,30 +72,12 @@ public sealed class SiteFolder : IDisposable
 
         try
         {
-            if (file.Piece != Piece.Next && !written.Add(StableHash.Of(file.Path)))
+            if (!IsUnchanged(file))
             {
-                diagnostics.Add(Problems.PathTwice(file.Path));
-                return;
+                WriteNew(file);
             }
 
-            if (IsUnchanged(file))
-            {
-                Register(file);
-                return;
-            }
-
-            var path = Path.Combine(growing, file.Path);
-            var parent = Path.GetDirectoryName(path)!;
-            if (parent != lastParent)
-            {
-                Directory.CreateDirectory(parent);
-                lastParent = parent;
-            }
-
-            // All of it is written at once: a buffer would only copy it.
-            using var stream = new FileStream(path, file.Piece == Piece.Next ? FileMode.Append : FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            stream.Write(file.Content.Span);
-            Register(file);
+            manifest.Add(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -96,20 +86,44 @@ public sealed class SiteFolder : IDisposable
         }
     }
 
-    /// <summary>Puts the new site in the place of the old one.</summary>
+    /// <summary>All files are written. Says what of the old site a person has changed and will be lost.</summary>
+    public void Finish()
+    {
+        if (broken)
+        {
+            return;
+        }
+
+        try
+        {
+            foreach (var (path, hash) in manifest.Finish())
+            {
+                TakeBackUnchanged(path, hash);
+            }
+
+            foreach (var (path, _) in SiteUpdate.Listed(folder).Where(f => !manifest.Names(f.Path)))
+            {
+                SayIfChangedByHand(path);
+            }
+
+            File.WriteAllBytes(Path.Combine(update.Growing, SiteUpdate.Manifest), manifest.ToBytes());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            broken = true;
+            diagnostics.Add(Problems.OutputNotWritable(shown, Reason(e)));
+        }
+    }
+
+    /// <summary>Puts the new site in the place of the old one; where nothing has changed, nothing is touched.</summary>
     public void Replace()
     {
         try
         {
-            FinishManifest();
-            if (Directory.Exists(folder))
+            var list = Path.Combine(folder, SiteUpdate.Manifest);
+            if (changed > 0 || !File.Exists(list) || !File.ReadAllBytes(list).AsSpan().SequenceEqual(manifest.ToBytes()))
             {
-                Directory.Move(growing, ready);
-                SiteUpdate.Apply(ready, folder);
-            }
-            else
-            {
-                Directory.Move(growing, folder);
+                update.Put();
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -118,93 +132,110 @@ public sealed class SiteFolder : IDisposable
         }
     }
 
-    /// <summary>Takes away what is left of a site that was not completed.</summary>
+    /// <summary>Takes away the old site, or what is left of a new one that was not completed.</summary>
     public void Dispose()
     {
         manifest.Dispose();
-        foreach (var hash in unfinished.Values)
+        _ = TryClear();
+        held.Dispose();
+    }
+
+    // What cannot be removed now, the next run removes.
+    private bool TryClear()
+    {
+        try
         {
-            hash.Dispose();
+            update.Clear();
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private void WriteNew(SiteFile file)
+    {
+        var path = Path.Combine(update.Growing, file.Path);
+        var parent = Path.GetDirectoryName(path)!;
+        if (parent != lastParent)
+        {
+            Directory.CreateDirectory(parent);
+            lastParent = parent;
         }
 
-        Remove(growing);
+        // All of it is written at once: a buffer would only copy it.
+        using var stream = new FileStream(path, file.Piece == Piece.Next ? FileMode.Append : FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        stream.Write(file.Content.Span);
+        changed += file.Piece == Piece.Next ? 0 : 1;
     }
 
     // Compared as it is on the disk: who changed a page by hand gets the right one back.
     private bool IsUnchanged(SiteFile file)
     {
         var old = new FileInfo(Path.Combine(folder, file.Path));
-        return file.Piece == Piece.Whole && old.Exists && old.Length == file.Content.Length && File.ReadAllBytes(old.FullName).AsSpan().SequenceEqual(file.Content.Span);
-    }
-
-    // A file that comes in pieces is hashed piece by piece; its line is written at the end.
-    private void Register(SiteFile file)
-    {
-        if (file.Piece == Piece.Whole)
-        {
-            manifest.WriteLine($"{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))}  {file.Path}");
-            return;
-        }
-
-        if (!unfinished.TryGetValue(file.Path, out var hash))
-        {
-            unfinished[file.Path] = hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        }
-
-        hash.AppendData(file.Content.Span);
-    }
-
-    private void FinishManifest()
-    {
-        foreach (var (path, hash) in unfinished.OrderBy(u => u.Key, StringComparer.Ordinal))
-        {
-            manifest.WriteLine($"{Convert.ToHexStringLower(hash.GetHashAndReset())}  {path}");
-        }
-
-        manifest.Dispose();
-    }
-
-    // Killed while the new site took its place: it is complete, and is finished now.
-    private static void Recover(string folder)
-    {
-        if (Directory.Exists(Beside(folder, "ready")) && Directory.Exists(folder))
-        {
-            SiteUpdate.Apply(Beside(folder, "ready"), folder);
-        }
-
-        Remove(Beside(folder, "ready"));
-    }
-
-    private static bool HoldsForeignFiles(string folder, string shown, DiagnosticBag diagnostics)
-    {
-        if (!Directory.Exists(folder))
+        if (file.Piece != Piece.Whole || !old.Exists)
         {
             return false;
         }
 
-        var known = SiteUpdate.Listed(folder).Concat(NotOurs).Append(SiteUpdate.Manifest).ToHashSet(StringComparer.Ordinal);
-        var foreign = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-            .Where(f => !known.Contains(f))
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        if (foreign.Count > 0)
+        var content = File.ReadAllBytes(old.FullName);
+        if (content.AsSpan().SequenceEqual(file.Content.Span))
         {
-            diagnostics.Add(Problems.ForeignFile(shown, foreign[0], foreign.Count - 1));
+            return true;
         }
 
-        return foreign.Count > 0;
+        SayIfChangedByHand(file.Path, SiteManifest.HashOf(content));
+        return false;
     }
 
-    private static string Beside(string folder, string what) =>
-        Path.Combine(Path.GetDirectoryName(folder) ?? folder, $".{Path.GetFileName(folder)}.baogao-{what}");
-
-    private static void Remove(string folder)
+    // Whether a file that comes in pieces has changed shows only at its end.
+    private void TakeBackUnchanged(string path, string hash)
     {
-        if (Directory.Exists(folder))
+        var old = Path.Combine(folder, path);
+        if (!File.Exists(old))
         {
-            Directory.Delete(folder, recursive: true);
+            return;
         }
+
+        if (HashOfFile(old) is var written && written == hash)
+        {
+            File.Delete(Path.Combine(update.Growing, path));
+            changed--;
+        }
+        else
+        {
+            SayIfChangedByHand(path, written);
+        }
+    }
+
+    private void SayIfChangedByHand(string path)
+    {
+        if (Path.Combine(folder, path) is var file && File.Exists(file))
+        {
+            SayIfChangedByHand(path, HashOfFile(file));
+        }
+    }
+
+    private void SayIfChangedByHand(string path, string hash)
+    {
+        if (before.GetValueOrDefault(StableHash.Of(path)) is var mark && mark != SiteManifest.Mark(hash))
+        {
+            diagnostics.Add(Problems.ChangedByHand(Path.Combine(shown, path).Replace('\\', '/')));
+        }
+    }
+
+    private static string HashOfFile(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    // Of a link the folder that it leads to: the site is swapped there.
+    private static string Resolved(string folder)
+    {
+        var named = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        return named.LinkTarget is null ? named.FullName : Path.TrimEndingDirectorySeparator(named.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 
     // The system's own words name paths of this machine and differ between systems.

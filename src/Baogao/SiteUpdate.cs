@@ -1,57 +1,202 @@
+using System.IO.Enumeration;
 using Baogao.Text;
 
 namespace Baogao;
 
 /// <summary>
-/// Puts a complete new site in the place of the old one, file by file: what has not changed stays, and so keeps its time and its place on the disk.
-/// Once begun it is finished, by the next run if this one is killed.
+/// Puts a complete new site in the place of the old one. What has not changed is the same file under both, and so keeps its time and its
+/// place on the disk. On Linux the two folders change places in one step; elsewhere by two renames; a folder that cannot be renamed, such as
+/// a mount point, gets the changed files one by one. What a killed run has begun of the latter two, the next one finishes.
 /// </summary>
-internal static class SiteUpdate
+internal sealed class SiteUpdate
 {
+    private const string Prefix = ".baogao-";
+
+    private static readonly string[] Work = [Prefix + "new", Prefix + "ready", Prefix + "old", Prefix + "lock"];
+
     /// <summary>What of the site Baogao made, in the form of sha256sum.</summary>
     public const string Manifest = ".baogao-manifest";
 
-    /// <summary>The files that a site's manifest names; none where there is no manifest.</summary>
-    public static IEnumerable<string> Listed(string folder)
+    /// <summary>What may stand in the folder beside the site.</summary>
+    public static readonly IReadOnlyList<string> Kept = [".gitkeep"];
+
+    private readonly string folder;
+    private readonly bool isMountPoint;
+    private readonly string ready;
+    private readonly string old;
+
+    /// <param name="folder">Absolute, without a closing separator.</param>
+    public SiteUpdate(string folder)
     {
-        var list = Path.Combine(folder, Manifest);
-        return File.Exists(list) ? File.ReadLines(list).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 2)..]) : [];
+        this.folder = folder;
+        isMountPoint = DriveInfo.GetDrives().Any(d => Path.TrimEndingDirectorySeparator(d.RootDirectory.FullName) == folder);
+        (Growing, ready, old, Lock) = (OnTheSameDisk("new"), OnTheSameDisk("ready"), OnTheSameDisk("old"), OnTheSameDisk("lock"));
     }
 
-    /// <param name="ready">The changed files and the whole new manifest, which is moved last.</param>
-    public static void Apply(string ready, string folder)
+    /// <summary>Where the new site grows: its changed files and the whole new manifest.</summary>
+    public string Growing { get; }
+
+    public string Lock { get; }
+
+    /// <summary>The files that a site's manifest names; none where there is no manifest.</summary>
+    public static IEnumerable<(string Path, string Hash)> Listed(string folder)
+    {
+        var list = Path.Combine(folder, Manifest);
+        return File.Exists(list) ? SiteManifest.Parse(File.ReadLines(list)) : [];
+    }
+
+    /// <summary>Every file below a folder that its manifest does not name. A link is always foreign: it leads elsewhere.</summary>
+    public static IReadOnlyList<string> Foreign(string folder)
+    {
+        var known = Listed(folder).Select(f => f.Path).Concat(Kept).Append(Manifest).ToHashSet(StringComparer.Ordinal);
+        var entries = new FileSystemEnumerable<(string Path, bool IsLink)>(
+            folder,
+            (ref FileSystemEntry e) => (e.ToFullPath(), IsLink(ref e)),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || IsLink(ref e),
+            ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e),
+        };
+        return
+        [
+            .. entries.Select(e => (Path: Path.GetRelativePath(folder, e.Path).Replace('\\', '/'), e.IsLink))
+                .Where(e => (e.IsLink || !known.Contains(e.Path)) && !Work.Contains(e.Path.Split('/')[0]))
+                .Select(e => e.Path)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Finishes what a killed run has begun, and takes away what it left.</summary>
+    public void Recover()
     {
         if (File.Exists(Path.Combine(ready, Manifest)))
         {
-            RemoveObsolete(ready, folder);
-            foreach (var file in Directory.EnumerateFiles(ready, "*", SearchOption.AllDirectories).Where(f => f != Path.Combine(ready, Manifest)).ToList())
-            {
-                var target = Path.Combine(folder, Path.GetRelativePath(ready, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Move(file, target, overwrite: true);
-            }
-
-            File.Move(Path.Combine(ready, Manifest), Path.Combine(folder, Manifest), overwrite: true);
+            Apply();
         }
 
-        Directory.Delete(ready, recursive: true);
+        if (!Directory.Exists(folder) && File.Exists(Path.Combine(old, Manifest)))
+        {
+            Directory.Move(old, folder);
+        }
+
+        Clear();
     }
 
-    private static void RemoveObsolete(string ready, string folder)
+    public void Put()
     {
-        var kept = Listed(ready).Select(path => StableHash.Of(path)).ToHashSet();
-        foreach (var path in Listed(folder).Where(path => !kept.Contains(StableHash.Of(path))).ToList())
+        if (!Directory.Exists(folder))
+        {
+            Directory.Move(Growing, folder);
+            return;
+        }
+
+        if (!isMountPoint)
+        {
+            Complete();
+            if (SystemCalls.Exchange(Growing, folder))
+            {
+                return;
+            }
+        }
+
+        Directory.Move(Growing, ready);
+        if (!isMountPoint && TryMoveAway())
+        {
+            Directory.Move(ready, folder);
+        }
+        else
+        {
+            Apply();
+        }
+    }
+
+    /// <summary>Takes away whatever of ours stands beside the folder.</summary>
+    public void Clear()
+    {
+        foreach (var left in new[] { Growing, ready, old }.Where(Directory.Exists))
+        {
+            Directory.Delete(left, recursive: true);
+        }
+    }
+
+    private void Complete()
+    {
+        var parent = "";
+        foreach (var path in Listed(Growing).Select(f => f.Path).Concat(Kept.Where(k => File.Exists(Path.Combine(folder, k)))))
+        {
+            var (from, to) = (Path.Combine(folder, path), Path.Combine(Growing, path));
+            if (File.Exists(to))
+            {
+                continue;
+            }
+
+            if (Path.GetDirectoryName(to)! is var needed && needed != parent)
+            {
+                Directory.CreateDirectory(needed);
+                parent = needed;
+            }
+
+            if (!SystemCalls.Link(from, to))
+            {
+                File.Copy(from, to);
+            }
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Growing, File.GetUnixFileMode(folder));
+        }
+    }
+
+    // Not where another program holds it open on Windows, nor in a lower layer of a container.
+    private bool TryMoveAway()
+    {
+        try
+        {
+            Directory.Move(folder, old);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    // File by file, the manifest last: as long as it is there, something is left to do.
+    private void Apply()
+    {
+        if (!Directory.Exists(folder))
+        {
+            Directory.Move(ready, folder);
+            return;
+        }
+
+        RemoveObsolete();
+        foreach (var file in Directory.EnumerateFiles(ready, "*", SearchOption.AllDirectories).Where(f => f != Path.Combine(ready, Manifest)).ToList())
+        {
+            var target = Path.Combine(folder, Path.GetRelativePath(ready, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(file, target, overwrite: true);
+        }
+
+        File.Move(Path.Combine(ready, Manifest), Path.Combine(folder, Manifest), overwrite: true);
+    }
+
+    private void RemoveObsolete()
+    {
+        var kept = Listed(ready).Select(f => StableHash.Of(f.Path)).ToHashSet();
+        foreach (var (path, _) in Listed(folder).Where(f => !kept.Contains(StableHash.Of(f.Path))).ToList())
         {
             var file = Path.Combine(folder, path);
             if (File.Exists(file))
             {
                 File.Delete(file);
-                RemoveEmpty(Path.GetDirectoryName(file)!, folder);
+                RemoveEmpty(Path.GetDirectoryName(file)!);
             }
         }
     }
 
-    private static void RemoveEmpty(string parent, string folder)
+    private void RemoveEmpty(string parent)
     {
         while (parent.Length > folder.Length && !Directory.EnumerateFileSystemEntries(parent).Any())
         {
@@ -59,4 +204,11 @@ internal static class SiteUpdate
             parent = Path.GetDirectoryName(parent)!;
         }
     }
+
+    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+
+    // Beside the folder; but what stands beside a mount point is on another disk.
+    private string OnTheSameDisk(string what) => isMountPoint
+        ? Path.Combine(folder, Prefix + what)
+        : Path.Combine(Path.GetDirectoryName(folder) ?? folder, $".{Path.GetFileName(folder)}{Prefix}{what}");
 }

@@ -8,7 +8,12 @@ namespace Baogao;
 /// <summary>What a person sees: progress and findings on standard error, the result on standard output. Plain lines where nobody watches.</summary>
 public sealed class Terminal(bool quiet, bool verbose)
 {
+    /// <summary>How findings can be printed: for people, for programs, for code scanning, for GitHub's runner.</summary>
+    public static readonly string[] Formats = ["text", "json", "sarif", "github"];
+
     private const int MostLeftOut = 20;
+
+    private static string Version => typeof(Terminal).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "";
 
     private readonly IAnsiConsole errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
     private readonly bool watched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("CI") is null;
@@ -30,7 +35,29 @@ public sealed class Terminal(bool quiet, bool verbose)
         Console.Error.Write(DiagnosticPrinter.Print([.. diagnostics.Where(d => !quiet || d.Severity == Severity.Error)]));
     }
 
-    public void Print(BuildResult result, IReadOnlyList<Diagnostic> diagnostics)
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    public void Print(BuildResult result, IReadOnlyList<Diagnostic> diagnostics, string format)
+    {
+        switch (format)
+        {
+            case "json":
+                Console.Out.Write(FindingsJson.Write(diagnostics, result.Failed, [("reports", result.Reports), ("pages", result.Pages), ("files", result.Files), ("figures", result.Figures), ("commitments", result.Commitments)]));
+                break;
+            case "sarif":
+                Console.Out.Write(FindingsSarif.Write(diagnostics, Version));
+                break;
+            case "github":
+                Console.Out.Write(GitHubAnnotations.Write(diagnostics));
+                PrintResult(result, diagnostics);
+                break;
+            default:
+                Print(diagnostics);
+                PrintResult(result, diagnostics);
+                break;
+        }
+    }
+
+    private void PrintResult(BuildResult result, IReadOnlyList<Diagnostic> diagnostics)
     {
         if (quiet)
         {

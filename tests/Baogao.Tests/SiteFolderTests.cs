@@ -47,7 +47,7 @@ public sealed class SiteFolderTests : IDisposable
         Build(File("a.txt", "old"));
         using (var site = Begin()!)
         {
-            site.Write(File("a.txt", "new"));
+            site.Write(File("a.txt", "new").Single());
         }
 
         Assert.Equal(["site/.baogao-manifest", "site/a.txt"], folder.Files());
@@ -90,31 +90,16 @@ public sealed class SiteFolderTests : IDisposable
     [Fact]
     public void Pieces_are_put_one_behind_the_other()
     {
-        Build(
-            new SiteFile("a.json", "[1"u8.ToArray(), Piece.First),
-            File("b.txt", "b"),
-            new SiteFile("a.json", ",2"u8.ToArray(), Piece.Next),
-            new SiteFile("a.json", "]"u8.ToArray(), Piece.Next));
-        Assert.Equal("[1,2]", folder.Read("site/a.json"));
+        var (first, second) = (Pieces("a.json", "[1").ToList(), Pieces("a.json", "2]").ToList());
+        Build(first, File("b.txt", "b"), second.Select(s => s with { Piece = Piece.Next }));
+        Assert.Equal("[12]", folder.Read("site/a.json"));
     }
 
     [Fact]
     public void The_manifest_is_what_sha256sum_checks()
     {
-        Build(File("b/甲.txt", "乙"), new SiteFile("a.json", "["u8.ToArray(), Piece.First), new SiteFile("a.json", "]"u8.ToArray(), Piece.Next));
+        Build(File("b/甲.txt", "乙"), Pieces("a.json", "[]"));
         Assert.Equal($"{Hash("乙")}  b/甲.txt\n{Hash("[]")}  a.json\n", folder.Read("site/.baogao-manifest"));
-    }
-
-    [Fact]
-    public void Two_files_of_one_address()
-    {
-        Build(File("a.txt", "1"), File("a.txt", "2"));
-        Said.Is(
-            """
-            a.txt: error BG803: two pages of the site have this address
-                hint: rename one of the reports, indicators or pages
-            """,
-            diagnostics);
     }
 
     [Fact]
@@ -132,12 +117,53 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_page_changed_by_hand_is_put_right()
+    public void A_page_changed_by_hand_is_put_right_and_said()
     {
-        Build(File("a.txt", "right"));
-        folder.Write("site/a.txt", "wrong");
-        Build(File("a.txt", "right"));
-        Assert.Equal("right", folder.Read("site/a.txt"));
+        Build(File("a.txt", "right"), File("b.txt", "right"), File("c.txt", "right"), Pieces("d.txt", "right"));
+        folder.Write("site/a.txt", "wrong").Write("site/c.txt", "wrong").Write("site/d.txt", "wrong");
+        Build(File("a.txt", "right"), File("b.txt", "new"), Pieces("d.txt", "right"));
+        Assert.Equal(("right", "new", "right"), (folder.Read("site/a.txt"), folder.Read("site/b.txt"), folder.Read("site/d.txt")));
+        Said.Is(
+            """
+            out/a.txt: warning BG805: the file is no longer as Baogao wrote it, and is put right
+                hint: change the seeds or templates instead: what is changed in the output folder is lost
+                the same in 2 more, up to out/d.txt
+            """,
+            diagnostics);
+    }
+
+    [Fact]
+    public void What_a_person_changed_to_what_it_becomes_is_right()
+    {
+        Build(File("a.txt", "old"));
+        folder.Write("site/a.txt", "new");
+        Build(File("a.txt", "new"));
+        Said.Nothing(diagnostics);
+        Assert.Equal($"{Hash("new")}  a.txt\n", folder.Read("site/.baogao-manifest"));
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_is_written_again()
+    {
+        Build(File("a.txt", "1"), File("b.txt", "2"));
+        System.IO.File.Delete(folder["site/a.txt"]);
+        Build(File("a.txt", "1"), File("b.txt", "2"));
+        Assert.Equal("1", folder.Read("site/a.txt"));
+        Said.Nothing(diagnostics);
+    }
+
+    [Fact]
+    public void Where_nothing_has_changed_nothing_is_touched()
+    {
+        Build(File("a/b.txt", "1"), Pieces("c.txt", "2"));
+        var longAgo = new DateTime(2013, 1, 9, 0, 0, 0, DateTimeKind.Utc);
+        foreach (var touched in new[] { "site", "site/a", "site/a/b.txt", "site/c.txt", "site/.baogao-manifest" })
+        {
+            Directory.SetLastWriteTimeUtc(folder[touched], longAgo);
+        }
+
+        Build(File("a/b.txt", "1"), Pieces("c.txt", "2"));
+        Assert.All(["site", "site/a", "site/a/b.txt", "site/c.txt", "site/.baogao-manifest"], path => Assert.Equal(longAgo, Directory.GetLastWriteTimeUtc(folder[path])));
     }
 
     [Fact]
@@ -147,27 +173,6 @@ public sealed class SiteFolderTests : IDisposable
         Build(File("a/index.html", "folder"), File("b.txt", "flat"));
         Assert.Equal(["site/.baogao-manifest", "site/a/index.html", "site/b.txt"], folder.Files());
         Assert.False(Directory.Exists(folder["site/b"]));
-    }
-
-    [Fact]
-    public void Killed_while_the_new_site_took_its_place_the_next_run_finishes_it()
-    {
-        Build(File("a.txt", "same"), File("b.txt", "old"), File("c.txt", "gone"));
-        folder.Write(".site.baogao-ready/b.txt", "new").Write(".site.baogao-ready/.baogao-manifest", $"{Hash("same")}  a.txt\n{Hash("new")}  b.txt\n");
-        Begin()!.Dispose();
-        Assert.Equal(["site/.baogao-manifest", "site/a.txt", "site/b.txt"], folder.Files());
-        Assert.Equal(("same", "new"), (folder.Read("site/a.txt"), folder.Read("site/b.txt")));
-    }
-
-    [Fact]
-    public void Killed_at_the_very_end_the_new_site_stays()
-    {
-        Build(File("a.txt", "new"));
-        Directory.CreateDirectory(folder[".site.baogao-ready/left"]);
-        folder.Write(".site.baogao-new/a.txt", "half");
-        Begin()!.Dispose();
-        Assert.Equal(["site/.baogao-manifest", "site/a.txt"], folder.Files());
-        Assert.Equal("new", folder.Read("site/a.txt"));
     }
 
     [Fact]
@@ -200,21 +205,25 @@ public sealed class SiteFolderTests : IDisposable
 
     private SiteFolder? Begin() => SiteFolder.Begin(folder["site"], "out", diagnostics);
 
-    private void Build(params SiteFile[] files)
+    private void Build(params IEnumerable<SiteFile>[] files)
     {
         using var site = Begin();
-        foreach (var file in files)
+        foreach (var file in files.SelectMany(f => f))
         {
             site?.Write(file);
         }
 
+        site?.Finish();
         if (!diagnostics.HasErrors)
         {
             site?.Replace();
         }
     }
 
-    private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+    private static IEnumerable<SiteFile> File(string path, string text) => [new(path, Encoding.UTF8.GetBytes(text))];
+
+    private static IEnumerable<SiteFile> Pieces(string path, string text) =>
+        [new(path, Encoding.UTF8.GetBytes(text[..1]), Piece.First), new(path, Encoding.UTF8.GetBytes(text[1..]), Piece.Next)];
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

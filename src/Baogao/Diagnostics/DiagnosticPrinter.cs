@@ -13,17 +13,18 @@ public static class DiagnosticPrinter
 
     /// <summary>All of them; a fault of a template that shows on every page is said once, with the number of pages.</summary>
     public static string Print(IReadOnlyList<Diagnostic> sorted) =>
-        string.Concat(sorted.GroupBy(d => (d.Severity, d.Code, d.Message, d.Hint, OnItsOwn: d.At.Line > 0 ? d.At : null)).Select(Print));
+        string.Concat(sorted.GroupBy(d => (d.Severity, d.Code, d.Message, d.Hint, d.Mend, OnItsOwn: d.At.Line > 0 ? d.At : null)).Select(Print));
 
     public static string Print(Diagnostic diagnostic)
     {
         var text = new StringBuilder()
             .Append(Place(diagnostic.At))
-            .Append(diagnostic.Severity == Severity.Error ? ": error " : ": warning ")
-            .Append(diagnostic.Code).Append(": ").Append(diagnostic.Message).Append('\n');
-        if (diagnostic.At.LineText.Length > 0)
+            .Append(": ").Append(diagnostic.Level).Append(' ').Append(diagnostic.Code).Append(": ").Append(diagnostic.Message).Append('\n');
+        AppendLine(text, diagnostic.At);
+        if (diagnostic.Mend is { } mend)
         {
-            AppendLine(text, diagnostic.At);
+            text.Append(Indent).Append("mend: ").Append(Place(mend)).Append('\n');
+            AppendLine(text, mend);
         }
 
         if (diagnostic.Hint is { } hint)
@@ -46,6 +47,11 @@ public static class DiagnosticPrinter
 
     private static void AppendLine(StringBuilder text, Location at)
     {
+        if (at.LineText.Length == 0)
+        {
+            return;
+        }
+
         var (shown, column) = Excerpt(at.LineText, at.Column - 1);
         var length = Math.Clamp(at.Length, 1, Math.Max(1, shown.Length - column));
         var marked = column < shown.Length ? shown.AsSpan(column, Math.Min(length, shown.Length - column)) : " ";

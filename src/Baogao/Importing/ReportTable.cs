@@ -1,5 +1,6 @@
 using System.Globalization;
 using Baogao.Diagnostics;
+using Baogao.Text;
 
 namespace Baogao.Importing;
 

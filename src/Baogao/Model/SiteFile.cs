@@ -7,6 +7,12 @@ public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content, Piece P
     /// <summary>What the file must show, and where: proved once the file is made.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>Of a page, the file of its template: templates/pages/section.sbn-html; else empty.</summary>
+    public string Template { get; init; } = "";
+
+    /// <summary>What people wrote that stands on the page as a whole, seeds/pages/about.zh.md; else empty.</summary>
+    public string Seed { get; init; } = "";
+
     public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
 }
 
@@ -27,4 +33,8 @@ public sealed record Evidence(string Anchor, string Words, string Seed);
 
 /// <summary>A page before it is rendered: which template, and what that template may see.</summary>
 /// <param name="Template">Name below templates/pages, without extension.</param>
-public sealed record Page(string Path, string Language, string Template, object Frame, object View, IReadOnlyList<Evidence> Evidence);
+public sealed record Page(string Path, string Language, string Template, object Frame, object View, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>As in <see cref="SiteFile"/>.</summary>
+    public string Seed { get; init; } = "";
+}

@@ -53,7 +53,7 @@ public sealed class SiteRenderer
 
             // A context that has failed keeps half-written output: only sound ones are used again.
             idle.Add(context);
-            return new SiteFile(page.Path, Encoding.UTF8.GetBytes(html)) { Evidence = page.Evidence };
+            return new SiteFile(page.Path, Encoding.UTF8.GetBytes(html)) { Evidence = page.Evidence, Template = TemplateLibrary.FileOf($"pages/{page.Template}"), Seed = page.Seed };
         }
         catch (ScriptRuntimeException failure)
         {

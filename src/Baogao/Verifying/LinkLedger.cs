@@ -9,25 +9,40 @@ namespace Baogao.Verifying;
 internal sealed class LinkLedger
 {
     private readonly HashSet<ulong> offered = [];
-    private readonly Dictionary<ulong, (Target Target, string From)> open = [];
+    private readonly Dictionary<ulong, (Target Target, Asker From)> open = [];
 
     public void Offer(string name)
     {
-        var hash = Hash(name, twin: false);
+        var hash = Hash(name, Question.Link);
         offered.Add(hash);
         open.Remove(hash);
-        open.Remove(Hash(name, twin: true));
+        open.Remove(Hash(name, Question.Twin));
     }
 
-    public void Ask(Target target, string from)
+    /// <summary>A page names another as the same page in another language: that one must name it, too.</summary>
+    public void Pair(string page, string other, Func<Asker> from)
     {
-        if (!offered.Contains(Hash(target.Name, twin: false)))
+        var here = Hash(new Target(page, other).Name, Question.Alternate);
+        offered.Add(here);
+        open.Remove(here);
+        var there = new Target(other, page, Question.Alternate);
+        if (!offered.Contains(Hash(there.Name, Question.Alternate)))
         {
-            open.TryAdd(Hash(target.Name, target.Twin), (target, from));
+            open.TryAdd(Hash(there.Name, Question.Alternate), (there, from()));
         }
     }
 
-    public IEnumerable<(Target Target, string From)> Open() => open.Values;
+    public bool Has(string name) => offered.Contains(Hash(name, Question.Link));
 
-    private static ulong Hash(string name, bool twin) => StableHash.Of(name, twin ? 1UL : 0);
+    public void Ask(Target target, Func<Asker> from)
+    {
+        if (!Has(target.Name) && Hash(target.Name, target.Asked) is var hash && !open.ContainsKey(hash))
+        {
+            open.Add(hash, (target, from()));
+        }
+    }
+
+    public IEnumerable<(Target Target, Asker From)> Open() => open.Values;
+
+    private static ulong Hash(string name, Question kind) => StableHash.Of(name, (ulong)kind);
 }

@@ -1,9 +1,20 @@
 namespace Baogao.Verifying;
 
+internal enum Question
+{
+    Link,
+
+    /// <summary>The same page in the other language.</summary>
+    Twin,
+
+    /// <summary>That the page of the path names the page of the anchor as itself in another language.</summary>
+    Alternate,
+}
+
 /// <param name="Path">The file below the site's root.</param>
 /// <param name="Anchor">Without #; empty for the file itself.</param>
-/// <param name="Twin">Asked for as the same page in the other language, not by a link.</param>
-internal sealed record Target(string Path, string Anchor, bool Twin = false)
+/// <param name="Words">What the address says must stand there (#:~:text=); empty when it says nothing.</param>
+internal sealed record Target(string Path, string Anchor, Question Asked = Question.Link, string Words = "")
 {
     public string Name => Anchor.Length == 0 ? Path : $"{Path}#{Anchor}";
 }
@@ -30,7 +41,8 @@ internal static class LinkResolver
 
         var path = Uri.UnescapeDataString(uri.AbsolutePath[(new Uri(root).AbsolutePath.Length)..]);
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        return new Target(file, Anchor(uri));
+        var (anchor, words) = TextDirective.Split(uri.Fragment.TrimStart('#'));
+        return new Target(file, Uri.UnescapeDataString(anchor), Words: words);
     }
 
     // Such an address, and one that begins with "/", works under one base path only: it is named, and so found missing.
@@ -43,13 +55,5 @@ internal static class LinkResolver
         }
 
         return up > page.Count(c => c == '/') || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal));
-    }
-
-    // Text fragments (#:~:text=) point at words, not at an id.
-    private static string Anchor(Uri uri)
-    {
-        var anchor = Uri.UnescapeDataString(uri.Fragment.TrimStart('#'));
-        var directive = anchor.IndexOf(":~:", StringComparison.Ordinal);
-        return directive >= 0 ? anchor[..directive] : anchor;
     }
 }

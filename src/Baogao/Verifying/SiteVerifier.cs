@@ -1,19 +1,53 @@
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Baogao.Diagnostics;
 using Baogao.Model;
+using Baogao.Text;
+using Baogao.Verifying.Data;
 
 namespace Baogao.Verifying;
 
 /// <summary>
-/// Reads each file of the site as it comes, as a browser would: ids are unique, every quote stands at its address, and at the end
-/// every link and anchor resolves and each page has its twin. Of a page only hashes of its names are kept.
+/// Reads each file of the site as it comes, as a browser, a search engine or a program would: ids are unique, every quote stands at its
+/// address, tables say what report.yaml says; and at the end every address resolves and each page has its twin. Of a page only hashes are kept.
 /// </summary>
-public sealed class SiteVerifier(string baseUrl, DiagnosticBag diagnostics)
+public sealed class SiteVerifier
 {
+    private const string HomePath = "zh/";
+
+    private readonly string baseUrl;
+    private readonly MendFinder mends;
+    private readonly DiagnosticBag diagnostics;
     private readonly HtmlParser parser = new();
     private readonly LinkLedger links = new();
+    private readonly WordLedger words;
+    private readonly HeadCheck heads;
+    private readonly TaggedData tagged;
+    private readonly DataCheck data;
+
+    public SiteVerifier(string baseUrl, MendFinder mends, DiagnosticBag diagnostics)
+    {
+        (this.baseUrl, this.mends, this.diagnostics) = (baseUrl, mends, diagnostics);
+        words = new WordLedger(parser, mends, diagnostics);
+        heads = new HeadCheck(links, mends, baseUrl, diagnostics);
+        tagged = new TaggedData(baseUrl, Ask, diagnostics);
+        data = new DataCheck((file, address, from) => AskFor(file, address, from), diagnostics);
+    }
+
+    /// <summary>Rows of the tables that were looked at.</summary>
+    public int Figures => data.Figures;
+
+    public int Commitments => data.Commitments;
+
+    /// <summary>Where a site stands, as its Chinese home page says; empty when it does not say.</summary>
+    public static string BaseUrlOf(byte[] home)
+    {
+        using var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(home));
+        var own = page.Head?.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? "";
+        return own.EndsWith(HomePath, StringComparison.Ordinal) ? own[..^HomePath.Length] : "";
+    }
 
     public void Look(SiteFile file)
     {
@@ -25,44 +59,77 @@ public sealed class SiteVerifier(string baseUrl, DiagnosticBag diagnostics)
         if (file.IsPage)
         {
             using var page = parser.ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
-            CheckIds(file.Path, page);
-            CheckEvidence(file, page);
-            AskForLinks(file.Path, page);
-            AskForTwin(file.Path);
+            LookAt(file, page);
+        }
+        else if (file.Path.EndsWith(".xml", StringComparison.Ordinal))
+        {
+            tagged.Xml(file);
+        }
+        else
+        {
+            data.Look(file);
         }
     }
 
     public void Finish()
     {
-        foreach (var (target, from) in links.Open())
+        tagged.Finish();
+        data.Finish();
+        words.Finish(links.Has);
+        foreach (var (target, from) in links.Open().Where(o => o.Target.Asked != Question.Alternate || links.Has(o.Target.Path)))
         {
-            diagnostics.Add(Problem(target, from));
+            diagnostics.Add(Problem(target, from.At) with { Mend = mends.Find(from) });
         }
     }
 
-    private static Diagnostic Problem(Target target, string from) => target switch
+    private void LookAt(SiteFile file, IHtmlDocument page)
     {
-        { Twin: true } => Problems.NoTwin(from, target.Path),
-        { Anchor.Length: > 0 } => Problems.DeadAnchor(from, target.Path, target.Anchor),
-        _ => Problems.DeadLink(from, target.Path),
-    };
-
-    private void CheckIds(string path, IHtmlDocument page)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        words.Keep(file);
+        heads.Look(file, page);
+        var twin = TwinOf(file.Path);
+        var leadsToTwin = false;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in page.All)
         {
-            if (element.Id is not { Length: > 0 } id)
+            CheckId(file, element, ids);
+            foreach (var (attribute, address) in Addresses.Of(element))
             {
-                continue;
+                leadsToTwin |= AskFor(file, address, () => Asker.Of(file, Tag.Of(element, attribute))) == twin && element is IHtmlAnchorElement;
             }
 
-            if (!seen.Add(id))
+            if (element is IHtmlScriptElement { Type: "application/ld+json" })
             {
-                diagnostics.Add(Problems.IdTwice(path, id));
+                tagged.JsonLd(file, element.TextContent, () => Asker.Of(file, Tag.Of(element, "type")));
             }
+        }
 
-            links.Offer($"{path}#{id}");
+        CheckEvidence(file, page);
+        if (twin is not null)
+        {
+            links.Ask(new Target(twin, "", Question.Twin), () => Asker.Of(file));
+            if (!leadsToTwin && !HeadCheck.IsHidden(page))
+            {
+                diagnostics.Add(Problems.NoLinkToTwin(file.Path, twin) with { Mend = mends.Find(Asker.Of(file)) });
+            }
+        }
+    }
+
+    private void CheckId(SiteFile file, IElement element, HashSet<string> ids)
+    {
+        if (element.Id is not { Length: > 0 } id)
+        {
+            return;
+        }
+
+        links.Offer($"{file.Path}#{id}");
+        if (!ids.Add(id))
+        {
+            diagnostics.Add(Problems.IdTwice(file.Path, id) with { Mend = mends.Find(Asker.Of(file, Tag.Of(element, "id"))) });
+        }
+
+        if (!IsAddress(id))
+        {
+            diagnostics.Add(Problems.IdIsNoAddress(file.Path, id) with { Mend = mends.Find(Asker.Of(file, Tag.Of(element, "id"))) });
         }
     }
 
@@ -70,32 +137,48 @@ public sealed class SiteVerifier(string baseUrl, DiagnosticBag diagnostics)
     {
         foreach (var evidence in file.Evidence)
         {
-            var shown = page.GetElementById(evidence.Anchor)?.TextContent;
-            if (shown != evidence.Words)
+            var element = page.GetElementById(evidence.Anchor);
+            if (element?.TextContent != evidence.Words)
             {
-                diagnostics.Add(Problems.QuoteNotShown(file.Path, evidence.Anchor, evidence.Words, evidence.Seed));
+                diagnostics.Add(Problems.QuoteNotShown(file.Path, evidence.Anchor, evidence.Words, evidence.Seed) with
+                {
+                    Mend = mends.Find(Asker.Of(file, element is null ? null : Tag.Of(element, "id"))),
+                });
             }
         }
     }
 
-    private void AskForLinks(string path, IHtmlDocument page)
+    /// <returns>The file that is meant; null for an address of another site.</returns>
+    private string? AskFor(SiteFile file, string address, Func<Asker> from)
     {
-        foreach (var element in page.All.Where(e => e is not IHtmlBaseElement))
+        if (LinkResolver.Resolve(file.Path, address, baseUrl) is not { } target)
         {
-            var address = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action");
-            if (address is not null && LinkResolver.Resolve(path, address, baseUrl) is { } target)
-            {
-                links.Ask(target, path);
-            }
+            return null;
+        }
+
+        Ask(target, from);
+        return target.Path;
+    }
+
+    private void Ask(Target target, Func<Asker> from)
+    {
+        links.Ask(target, from);
+        if (target.Words.Length > 0)
+        {
+            words.Ask(target, from());
         }
     }
 
-    private void AskForTwin(string path)
+    private static Diagnostic Problem(Target target, Location at) => target switch
     {
-        var twin = path.StartsWith("zh/", StringComparison.Ordinal) ? "en/" : path.StartsWith("en/", StringComparison.Ordinal) ? "zh/" : null;
-        if (twin is not null)
-        {
-            links.Ask(new Target(string.Concat(twin, path.AsSpan(3)), "", Twin: true), path);
-        }
-    }
+        { Asked: Question.Twin } => Problems.NoTwin(at.File, target.Path),
+        { Asked: Question.Alternate } => Problems.AlternateOneWay(at.File, target.Path),
+        { Anchor.Length: > 0 } => Problems.DeadAnchor(at, target.Path, target.Anchor),
+        _ => Problems.DeadLink(at, target.Path),
+    };
+
+    private static string? TwinOf(string path) =>
+        path.StartsWith("zh/", StringComparison.Ordinal) ? "en/" + path[3..] : path.StartsWith("en/", StringComparison.Ordinal) ? "zh/" + path[3..] : null;
+
+    private static bool IsAddress(string id) => char.IsAsciiLetterLower(id[0]) && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }

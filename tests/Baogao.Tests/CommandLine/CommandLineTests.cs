@@ -49,6 +49,41 @@ public sealed partial class CommandLineTests
     }
 
     [Fact]
+    public void Json_stands_alone_on_standard_output()
+    {
+        using var workshop = new Workshop();
+        workshop.Edit("seeds/reports/shili-2020/english.yaml", "entries:\n", "entries:\n  - { zh: 没有这句, en: No such }\n");
+        var run = Cli.Run(workshop.Root, "check", "--strict", "--format", "json");
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        var json = System.Text.Json.JsonDocument.Parse(run.Out).RootElement;
+        Assert.True(json.GetProperty("failed").GetBoolean());
+        Assert.Equal((1, 1, "BG402"), (json.GetProperty("reports").GetInt32(), json.GetProperty("warnings").GetInt32(), json.GetProperty("findings")[0].GetProperty("code").GetString()));
+    }
+
+    [Fact]
+    public void Annotations_stand_before_the_line_of_results()
+    {
+        using var workshop = new Workshop();
+        workshop.Edit("seeds/reports/shili-2020/english.yaml", "entries:\n", "entries:\n  - { zh: 没有这句, en: No such }\n");
+        var run = Cli.Run(workshop.Root, "build", "--format", "github");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches("^::warning file=seeds/reports/shili-2020/english.yaml,line=[0-9]+,col=[0-9]+,endColumn=[0-9]+,title=BG402::.*\n1 report, ", run.Out);
+    }
+
+    [Fact]
+    public void A_built_site_is_checked_where_it_stands()
+    {
+        using var workshop = new Workshop();
+        Assert.Equal(0, Cli.Run(workshop.Root, "build").ExitCode);
+        using var elsewhere = new TempFolder();
+        var run = Cli.Run(elsewhere, "check", "--site", workshop.Root["site"], "--strict");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches(Summary(), run.Out);
+        File.AppendAllText(workshop.Root["site/zh/index.html"], "<a href=\"nowhere/\">x</a>");
+        Assert.Contains("zh/index.html: error BG904: a link leads nowhere: zh/nowhere/index.html", Cli.Run(elsewhere, "check", "--site", workshop.Root["site"]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Verbose_names_each_report()
     {
         using var workshop = new Workshop();

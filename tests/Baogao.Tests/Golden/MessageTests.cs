@@ -15,6 +15,7 @@ public sealed class MessageTests
     private const string Publication = "seeds/publication.yaml";
     private const string Indicators = "seeds/indicators.yaml";
     private const string Themes = "seeds/themes.yaml";
+    private const string Layout = "templates/layout.sbn-html";
     private const string Page = "templates/pages/report.sbn-html";
 
     private static readonly Dictionary<string, Action<Workshop>> Faults = new(StringComparer.Ordinal)
@@ -93,6 +94,13 @@ public sealed class MessageTests
         ["site-dead-link"] = w => w.Edit("templates/layout.sbn-html", "{{ page.navigation.search }}", "{{ page.root }}nowhere/"),
         ["site-dead-anchor"] = w => w.Edit("templates/layout.sbn-html", "href=\"#main\"", "href=\"#mian\""),
         ["site-quote-not-shown"] = w => w.Edit("templates/partials/plain-sentence.sbn-html", "{{ part.text }}", "{{ part.text }}!"),
+        ["site-id"] = w => w.Edit("templates/pages/glossary.sbn-html", "<h1>", "<h1 id=\"Glossary\">"),
+        ["site-canonical"] = w => w.Edit(Layout, "href=\"{{ page.canonical }}\"", "href=\"{{ page.canonical }}{{ if page.template == \"glossary\" }}x/{{ end }}\""),
+        ["site-alternates"] = w => w.Edit(Layout, "hreflang=\"{{ alternate.href_lang }}\"", "hreflang=\"{{ if page.template == \"glossary\" }}fr{{ else }}{{ alternate.href_lang }}{{ end }}\""),
+        ["site-twin"] = w => w.Edit(Layout, "href=\"{{ page.twin }}\"", "href=\"{{ if page.template == \"glossary\" }}{{ page.navigation.home }}{{ else }}{{ page.twin }}{{ end }}\""),
+        ["site-words"] = w => w.Edit("templates/partials/cite.sbn-html", "href=\"{{ $1.cite.words_href }}\"", "href=\"{{ $1.cite.words_href }}{{ if $1.address == \"c2-s1-p1-n1\" }}!{{ end }}\""),
+        ["site-form"] = w => w.Edit("templates/partials/search-form.sbn-html", "action=\"", "action=\"x/"),
+        ["site-page-of-people"] = w => w.Root.Write("seeds/pages/about.zh.md", "# 关于\n\n见[数据](../dta/)和[附注](#fn:1)。\n"),
         ["output-foreign-file"] = w => w.Root.Write("site/zh/notes.txt", "mine"),
         ["output-foreign-folder"] = w => { Directory.Delete(w.Root["site"], recursive: true); w.Root.Write("site/a.txt", "mine"); w.Root.Write("site/b/c.txt", "mine"); },
         ["output-under-a-file"] = w => w.Root.Write("file", ""),

@@ -12,7 +12,7 @@ internal static partial class CodeRules
 
     private const int Wait = 1000;
 
-    private static readonly string[] TouchFiles = ["Reading/RootFolder.cs", "SiteFolder.cs", "SiteUpdate.cs"];
+    private static readonly string[] TouchFiles = ["Reading/RootFolder.cs", "SiteFolder.cs", "SiteUpdate.cs", "BuiltSite.cs"];
 
     private static readonly string[] SilentFolders = ["Publishing", "Rendering", "Indexing", "Verifying", ""];
 

@@ -1,4 +1,5 @@
 using Baogao.Importing;
+using Baogao.Text;
 using Xunit;
 
 namespace Baogao.Tests.Importing;

@@ -80,7 +80,7 @@ internal static class ReportTables
         new("lead_unit", Text, p => p.Commitment.LeadUnit),
         new("figures", Text, p => string.Join("; ", p.Figures)),
         new("status", Text, _ => "stated"),
-        new("url", Text, p => p.Quoted.Url),
+        new("url", Text, p => p.Url),
     ]);
 
     private static string Invariant<T>(T value)

@@ -30,7 +30,11 @@ internal sealed record NumberRow(NotFigure? Reason, Quoted Quoted);
 
 /// <param name="English">Of the whole sentence, and so only where the pledge is all of it.</param>
 /// <param name="Figures">Quotes of the figures that stand in the pledge.</param>
-internal sealed record PledgeRow(Commitment Commitment, Quoted Quoted, string English, IReadOnlyList<string> Figures);
+internal sealed record PledgeRow(Commitment Commitment, Quoted Quoted, string English, IReadOnlyList<string> Figures)
+{
+    /// <summary>Of the commitment's page: only there each pledge has an id.</summary>
+    public string Url => $"{Quoted.BaseUrl}{Urls.Commitment("zh", Quoted.Report.Provenance, Commitment.Address)}#{Quoted.Address}";
+}
 
 /// <summary>The rows of one report's tables, each in the order of the source.</summary>
 internal static class Rows

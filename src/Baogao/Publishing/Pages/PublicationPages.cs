@@ -27,7 +27,7 @@ internal static class PublicationPages
 
     public static IEnumerable<Page> Texts(PageMaker maker) =>
         maker.Edition.Pages.Where(p => p.Language == maker.Language)
-            .Select(page => maker.Make(Urls.Page(maker.Language, page.Name), "markdown", new MarkdownView(page.Title, page.Text), []));
+            .Select(page => maker.Make(Urls.Page(maker.Language, page.Name), "markdown", new MarkdownView(page.Title, page.Text), []) with { Seed = page.File });
 
     private static Page Search(PageMaker maker, IReadOnlyList<PlaceSummary> places)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Baogao.Diagnostics;
+using Baogao.Text;
 using Baogao.Translating.Exchange;
 
 namespace Baogao.Translating.Status;
@@ -18,16 +19,16 @@ public static class CheckedFileText
     }
 
     /// <summary>Keys in snake_case. The README says what they mean.</summary>
-    public static string WriteJson(CheckedFile file) => ReadableJson.Write(json =>
+    public static string WriteJson(CheckedFile file) => JsonText.Of(json =>
     {
         json.WriteString("file", file.Path);
         json.WriteNumber("pairs", file.Pairs);
-        ReadableJson.List(json, "findings", file.Findings, One);
+        json.List("findings", file.Findings, One);
     });
 
     private static void One(Utf8JsonWriter json, FileFinding finding)
     {
-        ReadableJson.Diagnostic(json, finding.Diagnostic);
+        FindingJson.Diagnostic(json, finding.Diagnostic);
         json.WriteString("zh", finding.Pair.Zh);
         json.WriteString("en", finding.Pair.En);
     }

@@ -1,23 +1,24 @@
 using System.Text.Json;
+using Baogao.Text;
 
 namespace Baogao.Translating.Status;
 
 /// <summary>The status of reports as programs read it: keys in snake_case, in the order of the table. The README says what they mean.</summary>
 public static class StatusJson
 {
-    public static string Write(IReadOnlyList<ReportStatus> reports) => ReadableJson.Write(json => ReadableJson.List(json, "reports", reports, Report));
+    public static string Write(IReadOnlyList<ReportStatus> reports) => JsonText.Of(json => json.List("reports", reports, Report));
 
     private static void Report(Utf8JsonWriter json, ReportStatus report)
     {
         json.WriteString("report", report.Id);
         Counts(json, report.All);
-        ReadableJson.List(json, "sections", report.Sections, Section);
+        json.List("sections", report.Sections, Section);
         json.WriteStartObject("to_do");
-        ReadableJson.List(json, "stale", report.Stale, ToDo);
-        ReadableJson.List(json, "missing", report.Missing, ToDo);
-        ReadableJson.List(json, "number_disagreements", report.Findings.Where(f => f.Kind == FindingKind.Number), Finding);
-        ReadableJson.List(json, "glossary_misses", report.Findings.Where(f => f.Kind == FindingKind.Term), Finding);
-        ReadableJson.List(json, "entries", report.Findings.Where(f => f.Kind == FindingKind.Entry), Finding);
+        json.List("stale", report.Stale, ToDo);
+        json.List("missing", report.Missing, ToDo);
+        json.List("number_disagreements", report.Findings.Where(f => f.Kind == FindingKind.Number), Finding);
+        json.List("glossary_misses", report.Findings.Where(f => f.Kind == FindingKind.Term), Finding);
+        json.List("entries", report.Findings.Where(f => f.Kind == FindingKind.Entry), Finding);
         json.WriteEndObject();
     }
 
@@ -44,7 +45,7 @@ public static class StatusJson
     {
         json.WriteString("address", todo.Address);
         json.WriteString("kind", QuoteKinds.NameOf(todo.Kind));
-        ReadableJson.Place(json, todo.At);
+        FindingJson.Place(json, todo.At);
         json.WriteString("zh", todo.Zh);
         json.WriteString("en", todo.English);
     }
@@ -52,6 +53,6 @@ public static class StatusJson
     private static void Finding(Utf8JsonWriter json, Finding finding)
     {
         json.WriteString("address", finding.Address);
-        ReadableJson.Diagnostic(json, finding.Diagnostic);
+        FindingJson.Diagnostic(json, finding.Diagnostic);
     }
 }

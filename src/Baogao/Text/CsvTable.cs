@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Baogao.Importing;
+namespace Baogao.Text;
 
-/// <summary>Reads RFC 4180: fields with commas, quotes and line ends inside quotes; rows ended by LF.</summary>
+/// <summary>Reads RFC 4180: fields with commas, quotes and line ends inside quotes; rows ended by LF or CRLF.</summary>
 internal static class CsvTable
 {
     /// <returns>Null when the quotes do not match: no table.</returns>
@@ -56,7 +56,7 @@ internal static class CsvTable
             at++;
         }
 
-        return text[start..at];
+        return text[start..(at < text.Length && text[at] == '\n' && at > start && text[at - 1] == '\r' ? at - 1 : at)];
     }
 
     private static string? Quoted(string text, ref int at)
@@ -75,6 +75,7 @@ internal static class CsvTable
             else
             {
                 at++;
+                at += at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? 1 : 0;
                 return at == text.Length || text[at] is ',' or '\n' ? field.ToString() : null;
             }
         }

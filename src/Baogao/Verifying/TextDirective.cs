@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Baogao.Verifying;
+
+/// <summary>The words that an address points at, as browsers read them: #c1:~:text=prefix-,start,end,-suffix&amp;text=…</summary>
+internal static class TextDirective
+{
+    private const string Mark = ":~:";
+    private const string Key = "text=";
+
+    /// <returns>The id before the mark, and what follows it, as written.</returns>
+    public static (string Anchor, string Words) Split(string fragment)
+    {
+        var at = fragment.IndexOf(Mark, StringComparison.Ordinal);
+        return at < 0 ? (fragment, "") : (fragment[..at], fragment[(at + Mark.Length)..]);
+    }
+
+    /// <summary>The first words that do not stand in the text; null when all do, one behind the other.</summary>
+    public static string? Missing(string words, string text)
+    {
+        var shown = OneBlank(text);
+        return words.Split('&').Where(d => d.StartsWith(Key, StringComparison.Ordinal)).Select(d => MissingOf(d[Key.Length..], shown)).FirstOrDefault(m => m is not null);
+    }
+
+    private static string? MissingOf(string directive, string shown)
+    {
+        var at = 0;
+        foreach (var part in directive.Split(',').Select(p => OneBlank(Uri.UnescapeDataString(p.Trim('-')))))
+        {
+            if (shown.IndexOf(part, at, StringComparison.OrdinalIgnoreCase) is var found && found < 0)
+            {
+                return part;
+            }
+
+            at = found + part.Length;
+        }
+
+        return null;
+    }
+
+    /// <summary>As a browser shows it: one blank for any run of them.</summary>
+    private static string OneBlank(string text)
+    {
+        var one = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                one.Append(c);
+            }
+            else if (one.Length > 0 && one[^1] != ' ')
+            {
+                one.Append(' ');
+            }
+        }
+
+        return one.ToString();
+    }
+}
