@@ -29,6 +29,7 @@ public abstract class AxeTests(Sites sites, ColorScheme colors)
     [InlineData("en", 1280)]
     public async Task Axe_finds_nothing(string language, int width)
     {
+        Programs.NeedTime(core: (language, width, colors) is ("zh", 1280, ColorScheme.Light) or ("en", 320, ColorScheme.Dark));
         await using var visit = await sites.Open(new Display(width, Colors: colors));
         var found = new List<string>();
         foreach (var (address, page) in sites.OneOfEachKind(language))

@@ -39,6 +39,7 @@ public sealed class KeyboardTests(Sites sites)
     [InlineData("en")]
     public async Task Tab_reaches_everything_and_one_always_sees_where_one_is(string language)
     {
+        Programs.NeedTime(core: language == "en");
         await using var visit = await sites.Open();
         var finds = new List<string>();
         foreach (var (address, page) in sites.OneOfEachKind(language))

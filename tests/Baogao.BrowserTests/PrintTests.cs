@@ -36,10 +36,10 @@ public sealed class PrintTests(Sites sites)
         var addresses = await visit.Find("() => [...document.querySelectorAll('main [id]')].map((e) => e.id).filter((id) => /-n\\d+$/.test(id))");
         var printed = Squeeze(await Programs.Output(reader, ["-", "-"], await visit.Page.PdfAsync(new() { Format = "A4" })));
         Assert.NotEmpty(addresses);
-        Finds.None(addresses.Where(a => !printed.Contains(a, StringComparison.Ordinal)).Select(a => $"{a} is not printed"));
+        Finds.None(addresses.Where(a => !printed.Contains(Squeeze(a), StringComparison.Ordinal)).Select(a => $"{a} is not printed"));
         Assert.Contains(Squeeze(await visit.Page.GetByRole(AriaRole.Complementary).Last.Locator("p").First.InnerTextAsync())[..20], printed, StringComparison.Ordinal);
     }
 
-    // Lines and pages break where they must.
-    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    // Lines break where they must; a hyphen at a line's end is not read.
+    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '-'));
 }

@@ -17,7 +17,7 @@ public sealed class SearchTests(Sites sites)
         await visit.Page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Searchbox).FillAsync(word);
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync($"**/{language}/search/**");
-        var result = visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link).Filter(new() { HasText = word }).First;
+        var result = visit.Page.GetByRole(AriaRole.Main).Locator("a[href*='/xuhui/']").Filter(new() { HasText = word }).First;
         await result.ClickAsync();
         await visit.Page.WaitForURLAsync($"**/{language}/xuhui/**");
         Assert.Contains(word, await visit.Page.GetByRole(AriaRole.Main).InnerTextAsync(), StringComparison.OrdinalIgnoreCase);

@@ -18,7 +18,7 @@ public sealed partial class WeightTests(Sites sites)
         var style = Compressed(await File.ReadAllTextAsync(Directory.GetFiles(Path.Combine(sites.Main.Folder, "assets"), "*.css").Single(), TestContext.Current.CancellationToken));
         var weights = sites.Main.Pages.Where(p => p.Kind == "section").Select(p => (p, Weight: style + Compressed(p.Html))).OrderBy(p => p.Weight).ToList();
         TestContext.Current.TestOutputHelper?.WriteLine($"style {style}; sections from {weights[0].Weight} to {weights[^1].Weight} bytes, median {weights[weights.Count / 2].Weight}");
-        Assert.InRange(weights[weights.Count * 3 / 4].Weight, 1, FirstScreenful);
+        Assert.InRange(weights[^1].Weight, 1, FirstScreenful);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class WithoutScriptTests(Sites sites)
         """
         () => {
           const main = document.querySelector("main");
-          const own = "form, fieldset, button, input, select, label, output, [role=status], noscript";
+          const own = "form, fieldset, summary, button, input, select, label, output, [role=status], noscript";
           const words = [];
           const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
           while (walker.nextNode()) {
