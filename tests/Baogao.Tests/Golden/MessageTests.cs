@@ -112,8 +112,7 @@ public sealed class MessageTests
     [MemberData(nameof(Names))]
     public void A_fault_is_said_word_for_word_and_the_old_site_stays(string name)
     {
-        using var workshop = new Workshop();
-        Assert.False(workshop.Build().Result.Failed);
+        using var workshop = Workshop.Built();
         Faults[name](workshop);
         var before = Snapshot(workshop);
         var (result, said) = workshop.Build(name == "output-under-a-file" ? "file/site" : "site", strict: true);
