@@ -58,7 +58,7 @@ public sealed class Sites : IAsyncLifetime
         Address = server.Mount("some/base/", main.Folder);
         SmallAddress = server.Mount("small/", small.Folder);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments, Timeout = Visit.Patience });
     }
 
     /// <summary>A window of its own. Without a browser the test is skipped, or fails where CI is set.</summary>

@@ -16,8 +16,8 @@ internal sealed record Display(
 /// <summary>A window of its own, and all that a reader should never meet in it.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    // Milliseconds; other work may keep the machine busy.
-    private const float Patience = 120_000;
+    /// <summary>Milliseconds; other work may keep the machine busy.</summary>
+    public const float Patience = 300_000;
 
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly IBrowserContext context;
