@@ -229,6 +229,6 @@ public static class CommandLine
         explain.SetAction(Explain);
         var index = new Command("index", "Write the search index of any list of documents") { Documents, IndexOut, Root };
         index.SetAction(Index);
-        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { make, build, check, import, explain, index, TranslateCommands.Of(Root) };
+        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { make, build, check, import, explain, index, TranslateCommands.Of(Root), AddressCommands.Of(Root) };
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Baogao.Addressing;
 using Baogao.Diagnostics;
 using Baogao.Indexing;
 using Baogao.Model;
@@ -20,6 +21,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 {
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly RootFolder root = new(options.Root);
+    private readonly PublicationAddresses addresses = new(new RootFolder(options.Root), diagnostics);
     private readonly List<PlaceSummary> places = [];
     private readonly FileSizes sizes = new();
     private int pages;
@@ -76,6 +78,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         var assets = new Assets(templates.Assets, diagnostics);
         var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, seeds.Pages, templates.Strings, assets.Published)
         {
+            Ledger = Addresses(seeds),
             HasFeed = seeds.Reports.Any(r => r.Added.Length > 0),
         };
         var announcements = new Announcements(edition);
@@ -97,7 +100,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
             yield break;
         }
 
-        var place = Place.Join(reports, edition);
+        var place = WithLedger(Place.Join(reports, edition), edition);
         foreach (var file in sizes.Noting(DataFiles.Of(place, edition)).Concat(Noting(index.Add(IndexEntries.Of(place)))).Concat(Render(Publisher.Pages(place, edition, sizes, only), announcements, renderer)))
         {
             yield return file;
@@ -114,9 +117,51 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
             progress(provenance.Id);
             var report = reading.Read(provenance);
             CheckEnglish(reading, report);
+            CheckAddresses(report);
             return report;
         }).OfType<Report>(),
     ];
+
+    // Where the seeds themselves are in doubt, so is what is published of them: first things first.
+    private Ledger Addresses(Seeds seeds)
+    {
+        var doubtful = diagnostics.HasErrors;
+        var found = addresses.Of(seeds);
+        if (!doubtful)
+        {
+            addresses.Check(found);
+        }
+
+        return found.Ledger;
+    }
+
+    private Place WithLedger(Place place, Edition edition)
+    {
+        var reports = place.Reports.Select(r => r.Report).ToList();
+        var found = addresses.Of(place.Id, reports, edition.Catalogue);
+        if (!reports.Exists(r => r.IsInDoubt))
+        {
+            addresses.Check(found);
+        }
+
+        return place with { Ledger = found.Ledger };
+    }
+
+    private void CheckAddresses(Report? report)
+    {
+        if (report is not { IsInDoubt: false, Provenance.Id: var id })
+        {
+            return;
+        }
+
+        var findings = root.HasFile(SeedPaths.Addresses(id))
+            ? ChangeReport.Of(report.Unaccepted, SeedPaths.Addresses(id), AddressAcceptance.Command(id))
+            : [Problems.NoLedger(SeedPaths.Report(id), AddressAcceptance.Command(id))];
+        foreach (var finding in findings)
+        {
+            diagnostics.Add(finding);
+        }
+    }
 
     private void CheckEnglish(ReportReading reading, Report? report)
     {

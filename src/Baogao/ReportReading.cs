@@ -1,3 +1,4 @@
+using Baogao.Addressing;
 using Baogao.Diagnostics;
 using Baogao.Extracting;
 using Baogao.Lexicon;
@@ -12,8 +13,9 @@ using Baogao.Translating.Numbers;
 
 namespace Baogao;
 
-/// <summary>The part of the line that a report goes through on its own: text, outline, facts, what people put right, English.</summary>
-internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag diagnostics)
+/// <summary>The part of the line that a report goes through on its own: text, outline, facts, what people put right, addresses, English.</summary>
+/// <param name="on">The day to put to addresses that have changed; empty when that is not to be recorded.</param>
+internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag diagnostics, string on = "")
 {
     private readonly ThemeWords themeWords = new(seeds.Themes);
 
@@ -27,21 +29,31 @@ internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag 
     /// <returns>Null when there is no text to read; the reason is in the diagnostics.</returns>
     public Report? Read(Provenance provenance)
     {
-        if (ReportSeedReader.Read(root, provenance, seeds.Themes, diagnostics) is not { } seed)
+        var found = new DiagnosticBag();
+        var report = Read(provenance, found);
+        diagnostics.AddAll(found);
+        return report;
+    }
+
+    private Report? Read(Provenance provenance, DiagnosticBag found)
+    {
+        if (ReportSeedReader.Read(root, provenance, seeds.Themes, found) is not { } seed)
         {
             return null;
         }
 
         var source = seed.Source;
-        var outline = OutlineBuilder.Build(source, diagnostics);
-        var extracted = FactExtractor.Extract(source, outline, provenance.Year, diagnostics);
+        var outline = OutlineBuilder.Build(source, found);
+        var extracted = FactExtractor.Extract(source, outline, provenance.Year, found);
         var themed = ThemeReader.Assign(source, outline, extracted, themeWords);
-        var (corrected, facts) = Corrector.Apply(source, outline, themed, seed.Corrections, diagnostics);
-        var units = Units(source, corrected, facts);
-        var english = Translator.Translate(source.Path, units, seed.English, Memory, diagnostics);
-        NumberCheck.Check(units, seed.English, StatedNumbers.Of, diagnostics);
-        TermCheck.Check(units, seed.English, Terms, provenance.PlaceId, diagnostics);
-        return new Report(provenance, source, corrected, facts, english);
+        var (corrected, read) = Corrector.Apply(source, outline, themed, seed.Corrections, found);
+        var named = Addresser.Name(source, corrected, read, seed.Ledger ?? Ledger.Empty, provenance.Sha256, zh => seed.English.FirstOrDefault(e => e.Zh == zh)?.En ?? "", on);
+        var inDoubt = found.HasErrors;
+        var (facts, units) = (named.Facts, Units(source, named.Outline, named.Facts));
+        var english = Translator.Translate(source.Path, units, seed.English, Memory, found);
+        NumberCheck.Check(units, seed.English, StatedNumbers.Of, found);
+        TermCheck.Check(units, seed.English, Terms, provenance.PlaceId, found);
+        return new Report(provenance, source, named.Outline, facts, english) { Ledger = named.Ledger, Unaccepted = named.Changes, IsInDoubt = inDoubt };
     }
 
     /// <summary>What of a report is to be translated.</summary>

@@ -19,6 +19,14 @@ public sealed class DiagnosticBag
         }
     }
 
+    public void AddAll(DiagnosticBag others)
+    {
+        foreach (var diagnostic in others.found)
+        {
+            Add(diagnostic);
+        }
+    }
+
     /// <summary>By file, line, column and code, all ordinal: the same order on every machine.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
     [

@@ -21,6 +21,9 @@ public sealed record Translation(string Text, TranslationState State)
 {
     public static readonly Translation Missing = new("", TranslationState.Missing);
 
+    /// <summary>What it replaced; empty when it replaced nothing.</summary>
+    public string Previous { get; init; } = "";
+
     /// <summary>It says only what the sentence's figures say, and stands beside the Chinese, never for it.</summary>
     public bool IsComposed { get; init; }
 

@@ -12,6 +12,15 @@ public sealed record Report(
 {
     private readonly Dictionary<string, TextSpan> spans = Spans(Outline);
 
+    /// <summary>Every address that the report was ever published at, those of today among them.</summary>
+    public Ledger Ledger { get; init; } = Ledger.Empty;
+
+    /// <summary>Its text, or what people wrote of it, has errors: then what became of its addresses cannot be told.</summary>
+    public bool IsInDoubt { get; init; }
+
+    /// <summary>What of the ledger nobody has accepted yet.</summary>
+    public IReadOnlyList<AddressChange> Unaccepted { get; init; } = [];
+
     public Translation EnglishOf(string address) => English.Of(address);
 
     /// <summary>The words at an address: a sentence, or the title of a chapter's or section's heading.</summary>

@@ -17,7 +17,11 @@ public sealed record Seeds(
 }
 
 /// <summary>A report as people wrote it down: where it comes from, its text, what people put right in its reading, its English.</summary>
-public sealed record ReportSeed(Provenance Provenance, SourceText Source, IReadOnlyList<Correction> Corrections, IReadOnlyList<EnglishEntry> English);
+public sealed record ReportSeed(Provenance Provenance, SourceText Source, IReadOnlyList<Correction> Corrections, IReadOnlyList<EnglishEntry> English)
+{
+    /// <summary>Null where nobody has accepted any address yet.</summary>
+    public Ledger? Ledger { get; init; }
+}
 
 /// <param name="Zh">The exact quote: a sentence as in the source, a heading's title, or a phrase that pages list.</param>
 /// <param name="At">Of the Chinese in english.yaml.</param>

@@ -15,6 +15,8 @@ internal static class Terms
 
     public static string Of(Aspect aspect) => Name(aspect);
 
+    public static string Of(Life life) => Name(life);
+
     public static string Of(Better better) => Name(better);
 
     public static string Of(FactKind kind) => Name(kind);

@@ -20,6 +20,9 @@ public sealed record Edition(
     /// <summary>People wrote down when a report was taken up: there are dates for a feed.</summary>
     public bool HasFeed { get; init; }
 
+    /// <summary>Every address that the publication's own pages, terms and themes ever had.</summary>
+    public Ledger Ledger { get; init; } = Ledger.Empty;
+
     public string BaseUrl => Publication.BaseUrl;
 
     /// <returns>Null when the publication has no such theme.</returns>

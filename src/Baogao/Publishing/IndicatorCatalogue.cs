@@ -39,6 +39,9 @@ public sealed class IndicatorCatalogue
         return figure.Subject.Length == 0 ? null : new IndicatorName(OwnId(figure.Subject), english.Phrase(figure.Subject), themes.Of(figure.Subject), Followed: false);
     }
 
+    /// <summary>The last part of the address that a name has, whether or not a figure bears it.</summary>
+    public string IdOf(string subject) => Find(subject)?.Id ?? OwnId(subject);
+
     /// <summary>The subjects that only the reports' own words name.</summary>
     public IEnumerable<string> OwnSubjects(Facts facts) =>
         facts.Figures.Select(f => f.Subject).Where(s => s.Length > 0 && Find(s) is null).Distinct(StringComparer.Ordinal);

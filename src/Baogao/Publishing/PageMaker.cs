@@ -8,8 +8,8 @@ namespace Baogao.Publishing;
 /// <summary>Puts a page's frame around its view: root, twin, alternates, crumbs and source.</summary>
 internal sealed record PageMaker(Speech Speech, Edition Edition)
 {
-    // It repeats what stands on the page that it leads to.
-    private const string Card = "card";
+    // A card repeats what stands on the page that it leads to; the others say what became of what was there.
+    private static readonly string[] NotIndexed = ["card", "gone-section", "gone-parallel", "former-commitment", "former"];
 
     public string Language => Speech.Language;
 
@@ -66,7 +66,7 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         Urls.Relative(url, Urls.Root),
         twins.Twin,
         Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + url : "",
-        template != Card,
+        !NotIndexed.Contains(template),
         Edition.HasFeed ? Urls.Relative(url, Urls.Feed(Language)) : "",
         twins.Alternates,
         [.. crumbs.Select(c => Link(url, c.Url, c.Text))],

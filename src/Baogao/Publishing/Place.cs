@@ -5,6 +5,9 @@ namespace Baogao.Publishing;
 /// <summary>What of a place is published together: its reports and the series that run through them. The largest thing held at a time.</summary>
 public sealed record Place(string Id, LocalizedText Name, IReadOnlyList<PublishedReport> Reports, IReadOnlyList<Indicator> Indicators)
 {
+    /// <summary>Every address that an indicator ever had here.</summary>
+    public Ledger Ledger { get; init; } = Ledger.Empty;
+
     public static Place Join(IReadOnlyList<Report> reports, Edition edition)
     {
         var composer = new Composer(edition);
@@ -39,6 +42,10 @@ public sealed record PublishedReport(
     IReadOnlyDictionary<string, Commitment> Commitments)
 {
     public Provenance Provenance => Report.Provenance;
+
+    /// <summary>By address, the day on which words last changed.</summary>
+    public IReadOnlyDictionary<string, string> Edited { get; } =
+        Report.Ledger.Entries.Where(e => e.IsLive && e.Earlier.Count > 0).ToDictionary(e => e.Address, e => e.Earlier[0].Until, StringComparer.Ordinal);
 
     public static PublishedReport Of(Report report, IndicatorCatalogue catalogue)
     {

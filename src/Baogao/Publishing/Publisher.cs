@@ -8,7 +8,7 @@ namespace Baogao.Publishing;
 public static class Publisher
 {
     /// <summary>The pages that people wrote: they wait for no report.</summary>
-    public static IEnumerable<Page> TextPages(Edition edition) => Makers(edition).SelectMany(maker => PublicationPages.Texts(maker).Concat(GlossaryPage.Make(maker)))
+    public static IEnumerable<Page> TextPages(Edition edition) => Makers(edition).SelectMany(maker => PublicationPages.Texts(maker).Concat(FormerPages.Texts(maker)).Concat(GlossaryPage.Make(maker)))
         .Concat(RootPages.Make(edition));
 
     /// <summary>Everything that hangs on one place, in both languages.</summary>
@@ -39,6 +39,7 @@ public static class Publisher
         SectionPages.Make(maker, place, report)
             .Concat(RegisterPages.Make(maker, place, report))
             .Concat(CommitmentPages.Make(maker, place, report))
+            .Concat(GonePages.Make(maker, place, report))
             .Concat(ParallelPages.Make(maker, place, report))
             .Prepend(ReportPage.Make(maker, place, report, sizes));
 

@@ -58,11 +58,17 @@ public static class Urls
     /// <summary>A term's id, on the glossary's page and on the pages that explain it: g-ying-gai-zeng.</summary>
     public static string TermId(string term) => $"g-{Pinyin.Slug(term)}";
 
-    /// <summary>Where an address of a report stands: a sentence or section heading on its section's page, a chapter heading and boilerplate on the report's.</summary>
+    /// <summary>
+    /// Where an address of a report stands: a sentence or section heading on its section's page, a pledge on its commitment's,
+    /// a chapter heading, notes and boilerplate on the report's.
+    /// </summary>
     public static string Address(string language, Provenance report, string address) =>
-        SectionOf(address) is { } section
-            ? $"{Section(language, report, section)}#{address}"
-            : $"{Report(language, report)}#{address}";
+        AddressParts.IsPledge(address) ? $"{Commitment(language, report, AddressParts.SentenceOf(address))}#{address}"
+        : AddressParts.SectionOf(address) is { Length: > 0 } section ? $"{Section(language, report, section)}#{address}"
+        : $"{Report(language, report)}#{address}";
+
+    /// <summary>The query that says which words a link quotes: ?h=4f3a12bc.</summary>
+    public static string Quoting(string mark) => $"?h={mark}";
 
     public static string ReportData(Provenance report, string file) => $"data/reports/{report.Id}/{file}";
 
@@ -124,10 +130,4 @@ public static class Urls
 
     // xuhui-2013-2 stands at xuhui/2013-2: a second report of a year keeps its mark.
     private static string Below(Provenance report) => $"{report.PlaceId}/{report.Id[(report.PlaceId.Length + 1)..]}";
-
-    private static string? SectionOf(string address)
-    {
-        var parts = address.Split('-');
-        return parts.Length > 1 ? $"{parts[0]}-{parts[1]}" : null;
-    }
 }

@@ -102,13 +102,16 @@ internal sealed class MapReader(YamlMap map, DiagnosticBag diagnostics)
         return texts;
     }
 
-    public IEnumerable<MapReader> Maps(string key)
+    public IEnumerable<MapReader> Maps(string key) => Nodes(key).Select(inner => new MapReader(inner, diagnostics));
+
+    /// <summary>Maps whose keys are not known beforehand.</summary>
+    public IEnumerable<YamlMap> Nodes(string key)
     {
         foreach (var item in List(key))
         {
             if (item is YamlMap inner)
             {
-                yield return new MapReader(inner, diagnostics);
+                yield return inner;
             }
             else
             {

@@ -28,7 +28,10 @@ public static class ReportSeedReader
         }
 
         CheckHash(path, bytes, provenance, diagnostics);
-        return new ReportSeed(provenance, source, CorrectionsReader.Read(root, provenance.Id, themes, diagnostics), EnglishReader.Read(root, provenance.Id, diagnostics));
+        return new ReportSeed(provenance, source, CorrectionsReader.Read(root, provenance.Id, themes, diagnostics), EnglishReader.Read(root, provenance.Id, diagnostics))
+        {
+            Ledger = LedgerReader.Read(root, SeedPaths.Addresses(provenance.Id), AddressParts.IsValid, diagnostics),
+        };
     }
 
     private static void CheckHash(string path, byte[] bytes, Provenance provenance, DiagnosticBag diagnostics)

@@ -125,6 +125,7 @@ public sealed class RootFolder(string root)
         var beside = Full(path) + ".new";
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
             File.WriteAllBytes(beside, content);
             File.Move(beside, Full(path), overwrite: true);
             return true;

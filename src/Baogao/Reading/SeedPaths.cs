@@ -31,5 +31,14 @@ public static class SeedPaths
 
     public static string Corrections(string id) => $"{Reports}/{id}/corrections.yaml";
 
+    /// <summary>The ledger of a report's addresses.</summary>
+    public static string Addresses(string id) => $"{Reports}/{id}/addresses.yaml";
+
+    /// <summary>The ledger of the publication's own addresses.</summary>
+    public static string Addresses() => "seeds/addresses.yaml";
+
+    /// <summary>The ledger of a place's indicators.</summary>
+    public static string IndicatorAddresses(string place) => $"seeds/addresses/{place}.yaml";
+
     public static string Strings(string language) => $"{Templates}/strings.{language}.yaml";
 }

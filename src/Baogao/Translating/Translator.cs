@@ -31,7 +31,7 @@ public static class Translator
         return Joined(units, written);
     }
 
-    private static Translation Of(EnglishEntry entry) => new(entry.En, entry.State);
+    private static Translation Of(EnglishEntry entry) => new(entry.En, entry.State) { Previous = entry.Previous };
 
     /// <param name="written">The units that have an entry of their own.</param>
     /// <param name="left">The entries of no unit.</param>

@@ -12,6 +12,7 @@ public sealed class MessageTests
     private const string Provenance = $"{Report}/provenance.yaml";
     private const string English = $"{Report}/english.yaml";
     private const string Corrections = $"{Report}/corrections.yaml";
+    private const string Addresses = $"{Report}/addresses.yaml";
     private const string Publication = "seeds/publication.yaml";
     private const string Indicators = "seeds/indicators.yaml";
     private const string Themes = "seeds/themes.yaml";
@@ -44,6 +45,22 @@ public sealed class MessageTests
         ["report-id"] = w => Directory.Move(w.Root[Report], w.Root["seeds/reports/Shili2020"]),
         ["place-reserved"] = w => Directory.Move(w.Root[Report], w.Root["seeds/reports/search-2020"]),
         ["number-unknown"] = w => Reword(w, w.Root.Read(Source).Replace("引进企业15家", "引进企业代号15", StringComparison.Ordinal)),
+        ["addresses-none"] = w => File.Delete(w.Root[Addresses]),
+        ["addresses-new"] = w => w.Edit(Addresses, "  - c1-s0-p1-n1: 2019年,全县生产总值120.5亿元,增长6.5%。\n", ""),
+        ["addresses-edited"] = w => Put(w, "全县生产总值120.5亿元", "全县生产总值130.5亿元"),
+        ["addresses-removed"] = w => Put(w, "改造老旧小区3个。", ""),
+        ["addresses-alike"] = w => Put(w, "改造老旧小区3个。", "改造老旧小区4个。改造老旧小区5个。"),
+        ["addresses-split"] = w => Put(w, "新增就业岗位1200个,引进企业15家。", "新增就业岗位1200个。引进企业15家。"),
+        ["addresses-back"] = w => w.Edit(Addresses, "  - c2-s1-p1-n2: 改造老旧小区3个。\n", "  - c2-s1-p1-n2: 改造老旧小区3个。\n    removed: 2026-01-02\n"),
+        ["addresses-many"] = w => Put(w, "改造老旧小区3个。", "改造老旧小区3个。" + string.Concat(Enumerable.Range(1, 25).Select(i => $"建成{i}号大桥。"))),
+        ["addresses-report-gone"] = w => w.Edit("seeds/addresses.yaml", "addresses:\n", "addresses:\n  - reports/shili-2019: 示例县2019年政府工作报告\n"),
+        ["addresses-indicator"] = w => w.Edit("seeds/addresses/shili.yaml", "  - care-beds: 养老床位\n", "  - care-beds: 养老床位\n  - i-chuang-wei: 床位\n"),
+        ["addresses-page"] = w => { w.Root.Write("seeds/pages/method.zh.md", "# 方法\n"); w.Root.Write("seeds/pages/method.en.md", "# Method\n"); },
+        ["addresses-malformed"] = w => w.Edit(Addresses, "  - c1-s0-p1-n1: 2019年", "  - n1: 2019年"),
+        ["addresses-twice"] = w => w.Edit(Addresses, "  - c1: 2019年工作回顾\n", "  - c1: 2019年工作回顾\n  - c1: 2019年工作回顾\n"),
+        ["addresses-unclear"] = w => w.Edit(Addresses, "  - c1: 2019年工作回顾\n", "  - c1: 2019年工作回顾\n  - c9: 2018年工作回顾\n    moved: 2026-01-02\n"),
+        ["addresses-day"] = w => w.Edit(Addresses, "  - c1: 2019年工作回顾\n", "  - c1: 2019年工作回顾\n  - c9: 2018年工作回顾\n    removed: 2.1.2026\n"),
+        ["addresses-target"] = w => w.Edit(Addresses, "  - c1: 2019年工作回顾\n", "  - c1: 2019年工作回顾\n  - c9: 2018年工作回顾\n    moved: 2026-01-02\n    to: [c8]\n"),
         ["english-maker"] = w => w.Edit(English, "by: machine", "by: robot"),
         ["english-heading-changed"] = w => w.Edit("seeds/reports/shili-2020/english.yaml", "zh: 2020年主要任务", "zh: 2020年的主要任务"),
         ["english-twice"] = w => w.Edit(English, "entries:\n", "entries:\n  - { zh: 2019年工作回顾, en: Once more }\n"),
@@ -136,7 +153,17 @@ public sealed class MessageTests
     private static void Correct(Workshop workshop, params string[] entry) =>
         workshop.Root.Write(Corrections, $"corrections:\n  - {string.Join("\n    ", entry)}\n    reason: 试验\n");
 
+    // Another text than the one that was published: its addresses are its own.
     private static void Reword(Workshop workshop, string text)
+    {
+        File.Delete(workshop.Root[Addresses]);
+        Freeze(workshop, text);
+    }
+
+    private static void Put(Workshop workshop, string old, string replacement) =>
+        Freeze(workshop, workshop.Root.Read(Source).Replace(old, replacement, StringComparison.Ordinal));
+
+    private static void Freeze(Workshop workshop, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));

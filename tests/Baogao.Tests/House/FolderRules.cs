@@ -8,7 +8,7 @@ internal static partial class FolderRules
     private static readonly string[] Shared = ["Text", "Diagnostics", "Model", "Lexicon"];
 
     private static readonly string[] Stages =
-        ["Importing", "Reading", "Structuring", "Extracting", "Translating", "Publishing", "Rendering", "Indexing", "Verifying", "Comparing"];
+        ["Importing", "Reading", "Structuring", "Extracting", "Addressing", "Translating", "Publishing", "Rendering", "Indexing", "Verifying", "Comparing"];
 
     /// <summary>What a file names and may not: "Model/Report.cs names Reading".</summary>
     public static IEnumerable<string> WrongWay(SourceFile file) =>
@@ -40,7 +40,7 @@ internal static partial class FolderRules
 
     // "using Baogao.Reading;", "Baogao.Reading.Yaml", and "Reading.Yaml", which means the same within Baogao; not "System.Text.Rune", "page.Text.Length".
     [GeneratedRegex(
-        @"(\bBaogao\s*\.\s*(?<folder>[A-Z]\w*)|(?<![\w.]\s*)(?<folder>Text|Diagnostics|Model|Lexicon|Importing|Reading|Structuring|Extracting|Translating|Publishing|Rendering|Indexing|Verifying|Comparing)\s*\.\s*[A-Z])",
+        @"(\bBaogao\s*\.\s*(?<folder>[A-Z]\w*)|(?<![\w.]\s*)(?<folder>Text|Diagnostics|Model|Lexicon|Importing|Reading|Structuring|Extracting|Addressing|Translating|Publishing|Rendering|Indexing|Verifying|Comparing)\s*\.\s*[A-Z])",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();

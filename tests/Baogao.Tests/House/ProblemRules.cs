@@ -14,6 +14,7 @@ internal static partial class ProblemRules
         ["Extracting"] = '3',
         ["Translating"] = '4',
         ["Exchanging"] = '4',
+        ["Addressing"] = '5',
         ["Publishing"] = '5',
         ["Rendering"] = '6',
         ["Indexing"] = '7',

@@ -8,13 +8,13 @@ public static class DataFiles
     internal static readonly IReadOnlyList<TableShape> Tables =
     [
         ReportTables.Sentences.Shape, ReportTables.Outline.Shape, ReportTables.Figures.Shape,
-        ReportTables.Numbers.Shape, ReportTables.Commitments.Shape, IndicatorTable.Columns.Shape,
+        ReportTables.Numbers.Shape, ReportTables.Commitments.Shape, ReportTables.Addresses.Shape, IndicatorTable.Columns.Shape,
         CatalogueTables.Catalogue.Shape, CatalogueTables.Themes.Shape,
     ];
 
     /// <summary>Names of the files in a report's folder.</summary>
     internal static readonly IReadOnlyList<string> OfEachReport =
-        ["report.yaml", "sentences.csv", "outline.csv", "figures.csv", "numbers.csv", "commitments.csv"];
+        ["report.yaml", "sentences.csv", "outline.csv", "figures.csv", "numbers.csv", "commitments.csv", "addresses.csv"];
 
     /// <summary>What stands before the first place: schemas and the head of the table of indicators.</summary>
     public static IEnumerable<SiteFile> Opening(Edition edition) =>
@@ -32,6 +32,8 @@ public static class DataFiles
         yield return File("figures.csv", ReportTables.Figures.Csv(Rows.Figures(published, baseUrl)));
         yield return File("numbers.csv", ReportTables.Numbers.Csv(Rows.Numbers(report, baseUrl)));
         yield return File("commitments.csv", ReportTables.Commitments.Csv(Rows.Pledges(published, baseUrl)));
+
+        yield return File("addresses.csv", ReportTables.Addresses.Csv(Rows.Addresses(report, baseUrl)));
 
         SiteFile File(string name, byte[] content) => new(Urls.ReportData(report.Provenance, name), content);
     }

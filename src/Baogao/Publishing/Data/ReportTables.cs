@@ -83,6 +83,17 @@ internal static class ReportTables
         new("url", Text, p => p.Url),
     ]);
 
+    /// <summary>Every address that was ever published, a row for each of the words that it has led to.</summary>
+    public static readonly Table<AddressRow> Addresses = new("addresses", ["address", "until"],
+    [
+        new("address", Text, a => a.Entry.Address),
+        new("words", Text, a => a.Words),
+        new("life", Text, a => a.Life),
+        new("until", Text, a => a.Until),
+        new("to", Text, a => string.Join(' ', a.To)),
+        new("url", Text, a => a.Url),
+    ]);
+
     private static string Invariant<T>(T value)
         where T : IFormattable => value.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -36,6 +36,10 @@ internal sealed record PledgeRow(Commitment Commitment, Quoted Quoted, string En
     public string Url => $"{Quoted.BaseUrl}{Urls.Commitment("zh", Quoted.Report.Provenance, Commitment.Address)}#{Quoted.Address}";
 }
 
+/// <param name="Life">same, edited, moved, split, merged, removed.</param>
+/// <param name="Until">The last day of these words; empty while they stand.</param>
+internal sealed record AddressRow(LedgerEntry Entry, string Words, string Life, string Until, IReadOnlyList<string> To, string Url);
+
 /// <summary>The rows of one report's tables, each in the order of the source.</summary>
 internal static class Rows
 {
@@ -64,6 +68,13 @@ internal static class Rows
             new Quoted(report.Report, pledge.Address, pledge.Span, baseUrl),
             commitment.Pledges.Count == 1 && report.Report.EnglishOf(commitment.Address) is { IsWhole: true } english ? english.Text : "",
             [.. Within(report, commitment, pledge)]);
+
+    public static IEnumerable<AddressRow> Addresses(Report report, string baseUrl) => report.Ledger.Entries.SelectMany(entry =>
+    {
+        var url = baseUrl + Urls.Address("zh", report.Provenance, entry.Address);
+        return entry.Earlier.Reverse().Select(e => new AddressRow(entry, e.Words, "edited", e.Until, [], url))
+            .Append(new AddressRow(entry, entry.Words, entry.IsLive ? "same" : Terms.Of(entry.Life), entry.On, entry.To, url));
+    });
 
     // The headings of chapters and sections are no sentences of a paragraph, but they are words of the report.
     private static IEnumerable<(string Address, TextSpan Span)> Headed(Outline outline)

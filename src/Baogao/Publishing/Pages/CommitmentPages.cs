@@ -1,5 +1,6 @@
 using Baogao.Model;
 using Baogao.Publishing.Views;
+using Baogao.Text;
 
 namespace Baogao.Publishing.Pages;
 
@@ -27,6 +28,7 @@ internal static class CommitmentPages
         var terms = new PageTerms(maker, report.Provenance.PlaceId);
         var sentence = facts.Sentence(published, sentences[position], terms) with { CommitmentHref = "" };
         var (before, again, after) = (Neighbour(position - 1), Neighbour(position)!, Neighbour(position + 1));
+        var past = new PastViews(facts, published).On(address => AddressParts.SentenceOf(address) == commitment.Address);
         var view = new CommitmentView(
             commitment.Address,
             sentence,
@@ -45,8 +47,17 @@ internal static class CommitmentPages
             terms.Listed,
             Other(at - 1),
             Other(at + 1),
-            Cite(maker, report, commitment, sentence));
-        return maker.Make(url, "commitment", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, commitment)], report.EnglishOf(commitment.Address).IsWhole, report.Source.Locate(commitment.Span));
+            Cite(maker, report, commitment, sentence),
+            past);
+        return maker.Make(
+            url,
+            "commitment",
+            view,
+            Trail.ToReport(maker, place, report.Provenance),
+            report.Provenance,
+            [.. Evidence(facts, report, commitment), .. PastViews.Evidence(report, past)],
+            report.EnglishOf(commitment.Address).IsWhole,
+            report.Source.Locate(commitment.Span));
 
         SentenceView? Neighbour(int index) =>
             index >= 0 && index < sentences.Count ? facts.Sentence(published, sentences[index], terms) : null;
@@ -63,10 +74,11 @@ internal static class CommitmentPages
     {
         var url = Urls.Commitment(maker.Language, report.Provenance, commitment.Address);
         var section = Urls.Section(maker.Language, report.Provenance, CommitmentRows.SectionOf(report, commitment.Address).Address);
-        var words = TextFragment.Of(commitment.Address, string.Concat(sentence.Parts.Select(p => p.Text)));
+        var shown = string.Concat(sentence.Parts.Select(p => p.Text));
+        var quoting = Urls.Quoting(SameWords.Mark(shown));
         return new CiteView(
-            maker.Address(url, url),
-            maker.Address(url, section) + words,
+            maker.Address(url, url) + quoting,
+            maker.Address(url, section) + quoting + TextFragment.Of(commitment.Address, shown),
             maker.Address(url, Urls.Card(maker.Language, report.Provenance, commitment.Address)),
             maker.Edition.BaseUrl.Length > 0);
     }
@@ -74,17 +86,20 @@ internal static class CommitmentPages
     private static Page Card(PageMaker maker, Report report, Commitment commitment)
     {
         var url = Urls.Card(maker.Language, report.Provenance, commitment.Address);
-        var view = new CardView(
-            commitment.Address,
-            maker.Speech.Of(report, commitment.Address, commitment.Span),
-            maker.Speech.IsChinese ? "" : Terms.Of(report.EnglishOf(commitment.Address).State),
-            maker.Speech.Of(report.Provenance.Title),
-            maker.Speech.Of(report.Provenance.Body),
-            report.Provenance.Year,
-            maker.Address(url, Urls.Commitment(maker.Language, report.Provenance, commitment.Address)));
+        var words = maker.Speech.Of(report, commitment.Address, commitment.Span);
+        var view = CardOf(maker, report, commitment.Address, url, words, maker.Speech.IsChinese ? "" : Terms.Of(report.EnglishOf(commitment.Address).State));
         var facts = new FactViews(maker, url);
         return maker.Make(url, "card", view, [], null, [facts.Evidence(report, commitment.Address, commitment.Span)], translated: false);
     }
+
+    internal static CardView CardOf(PageMaker maker, Report report, string address, string url, Words words, string translation) => new(
+        address,
+        words,
+        translation,
+        maker.Speech.Of(report.Provenance.Title),
+        maker.Speech.Of(report.Provenance.Body),
+        report.Provenance.Year,
+        maker.Address(url, Urls.Commitment(maker.Language, report.Provenance, address)));
 
     private static Link BackLink(FactViews facts, Report report, Commitment commitment)
     {

@@ -29,7 +29,12 @@ internal sealed record FactViews(PageMaker Maker, string Url)
             Speech.IsChinese ? "" : Terms.Of(english.State),
             published.Commitments.ContainsKey(sentence.Address) ? To(Urls.Commitment(Language, report.Provenance, sentence.Address)) : "",
             Speech.IsChinese ? "" : english.IsComposed ? english.Text : "",
-            Cut.Apart(shown.Text, figures.Concat(marked)));
+            Cut.Apart(shown.Text, figures.Concat(marked)))
+        {
+            Marks = PastViews.Marks(report.Source.Quote(sentence.Span), PastViews.Current(english)),
+            Edited = published.Edited.GetValueOrDefault(sentence.Address, ""),
+            EarlierEnglish = isEnglish && english.Previous.Length > 0 ? new EarlierView(new Words(english.Previous, ""), "", SameWords.Mark(english.Previous)) : null,
+        };
     }
 
     public ObservationView Observation(Observation observation)

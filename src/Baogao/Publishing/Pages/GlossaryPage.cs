@@ -14,8 +14,9 @@ internal static class GlossaryPage
         if (maker.Edition.Glossary.Count > 0)
         {
             var terms = maker.Edition.Glossary.Select(term => Term(maker, term));
-            var view = new GlossaryView(maker.Speech.IsChinese ? [.. terms] : [.. terms.OrderBy(t => t.English, StringComparer.OrdinalIgnoreCase)]);
-            yield return maker.Make(Urls.Page(maker.Language, Name), Name, view, []);
+            var url = Urls.Page(maker.Language, Name);
+            IReadOnlyList<TermView> listed = maker.Speech.IsChinese ? [.. terms] : [.. terms.OrderBy(t => t.English, StringComparer.OrdinalIgnoreCase)];
+            yield return maker.Make(url, Name, new GlossaryView(listed, FormerPages.Terms(maker, url)), []);
         }
     }
 

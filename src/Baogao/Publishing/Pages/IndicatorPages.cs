@@ -8,7 +8,8 @@ internal static class IndicatorPages
 {
     public static IEnumerable<Page> Make(PageMaker maker, Place place) =>
         Paging.Of(Urls.Indicators(maker.Language, place.Id), [.. place.Indicators.Where(i => !i.Name.Followed)]).Select(part => List(maker, place, part))
-            .Concat(place.Indicators.Select(i => Single(maker, place, i)));
+            .Concat(place.Indicators.Select(i => Single(maker, place, i)))
+            .Concat(FormerPages.Indicators(maker, place));
 
     private static Page List(PageMaker maker, Place place, PartOfList<Indicator> others)
     {

@@ -18,15 +18,17 @@ internal static class ParallelPages
         var sections = report.Outline.Chapters.SelectMany(c => c.Sections.Select(s => (Chapter: c, Section: s))).Where(s => SectionPages.HasEnglish(report, s.Section)).ToList();
         for (var i = 0; i < sections.Count; i++)
         {
-            yield return Make(maker, place, report, sections, i);
+            yield return Make(maker, place, published, sections, i);
         }
     }
 
-    private static Page Make(PageMaker maker, Place place, Report report, List<(Chapter Chapter, Section Section)> sections, int at)
+    private static Page Make(PageMaker maker, Place place, PublishedReport published, List<(Chapter Chapter, Section Section)> sections, int at)
     {
+        var report = published.Report;
         var (chapter, section) = sections[at];
         var url = Urls.Parallel(report.Provenance, section.Address);
         var facts = new FactViews(maker, url);
+        var past = new PastViews(facts, published).On(address => SectionPages.StandsOn(section.Address, address));
         var view = new ParallelView(
             section.Address,
             chapter.IsUndivided ? null : Heading(maker, report, chapter.Heading, chapter.Number),
@@ -36,7 +38,8 @@ internal static class ParallelPages
             facts.To(Urls.Section("en", report.Provenance, section.Address)),
             Neighbour(at - 1),
             Neighbour(at + 1),
-            section.Sentences.Count(s => report.EnglishOf(s.Address).State == TranslationState.Machine));
+            section.Sentences.Count(s => report.EnglishOf(s.Address).State == TranslationState.Machine),
+            past);
         return maker.MakeBilingual(
             url,
             Urls.Section("en", report.Provenance, section.Address),
@@ -44,7 +47,7 @@ internal static class ParallelPages
             view,
             Trail.ToReport(maker, place, report.Provenance),
             report.Provenance,
-            [.. SectionPages.Evidence(facts, report, section)]);
+            [.. SectionPages.Evidence(facts, report, section), .. PastViews.Evidence(report, past)]);
 
         ParallelLink? Neighbour(int index) => index >= 0 && index < sections.Count
             ? new ParallelLink(

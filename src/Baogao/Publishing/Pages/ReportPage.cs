@@ -13,6 +13,7 @@ internal static class ReportPage
         var report = published.Report;
         var url = Urls.Report(maker.Language, report.Provenance);
         var facts = new FactViews(maker, url);
+        var past = new PastViews(facts, published).On(address => AddressParts.SectionOf(address).Length == 0);
         var view = new ReportView(
             maker.Speech.Of(report.Provenance.Title),
             maker.Speech.Of(report.Provenance.Body),
@@ -26,8 +27,18 @@ internal static class ReportPage
             [.. Headlines.Followed(place, published).Select(i => facts.Indicator(place.Id, i))],
             [.. report.Outline.Notes.Select(n => new NoteView(n.Address, maker.Speech.Zh(report.Source.Quote(n.Span)), n.Heading is not null))],
             [.. report.Outline.Boilerplate.Select(b => Boilerplate(maker, report, b))],
-            [.. Downloads(maker, url, report.Provenance, sizes)]);
-        return maker.Make(url, "report", view, Trail.ToPlace(maker, place), report.Provenance, [.. Evidence(facts, report)], report.Provenance.Title.En is not null || report.English.ByAddress.Values.Any(e => e.IsWhole), report.Source.Locate(new TextSpan(0, 0)));
+            [.. Downloads(maker, url, report.Provenance, sizes)],
+            past);
+        var evidence = Evidence(facts, report).Concat(PastViews.Evidence(report, past));
+        return maker.Make(
+            url,
+            "report",
+            view,
+            Trail.ToPlace(maker, place),
+            report.Provenance,
+            [.. evidence],
+            report.Provenance.Title.En is not null || report.English.ByAddress.Values.Any(e => e.IsWhole),
+            report.Source.Locate(new TextSpan(0, 0)));
     }
 
     public static Totals Totals(IReadOnlyList<PublishedReport> reports) => new(

@@ -24,6 +24,7 @@ internal static class SectionPages
         var facts = new FactViews(maker, url);
         var terms = new PageTerms(maker, report.Provenance.PlaceId);
         ParagraphView[] paragraphs = [.. section.Paragraphs.Select(p => Paragraph(facts, published, p, terms))];
+        var past = new PastViews(facts, published).On(address => StandsOn(section.Address, address));
         var view = new SectionView(
             section.Address,
             ReportPage.Name(maker, report, chapter, section),
@@ -37,8 +38,17 @@ internal static class SectionPages
             maker.Speech.IsChinese ? 0 : Count(report, section, IsMachine),
             !maker.Speech.IsChinese && Count(report, section, IsMachine) == section.Sentences.Count(),
             HasEnglish(report, section) ? facts.To(Urls.Parallel(report.Provenance, section.Address)) : "",
-            terms.Listed);
-        return maker.Make(url, "section", view, Trail.ToReport(maker, place, report.Provenance), report.Provenance, [.. Evidence(facts, report, section)], HasEnglish(report, section), First(report, section));
+            terms.Listed,
+            past);
+        return maker.Make(
+            url,
+            "section",
+            view,
+            Trail.ToReport(maker, place, report.Provenance),
+            report.Provenance,
+            [.. Evidence(facts, report, section), .. PastViews.Evidence(report, past)],
+            HasEnglish(report, section),
+            First(report, section));
 
         SectionRow? Neighbour(int index) =>
             index >= 0 && index < sections.Count ? ReportPage.Section(facts, published, sections[index].Chapter, sections[index].Section) : null;
@@ -49,6 +59,9 @@ internal static class SectionPages
 
     private static ParagraphView Paragraph(FactViews facts, PublishedReport published, Paragraph paragraph, PageTerms terms) =>
         new(paragraph.Address, [.. paragraph.Sentences.Select(s => facts.Sentence(published, s, terms))]);
+
+    /// <summary>Pledges stand on the pages of their commitments.</summary>
+    internal static bool StandsOn(string section, string address) => AddressParts.SectionOf(address) == section && !AddressParts.IsPledge(address);
 
     private static int Count(Report report, Section section, Func<Translation, bool> which) =>
         section.Sentences.Count(s => which(report.EnglishOf(s.Address)));

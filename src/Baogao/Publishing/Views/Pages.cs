@@ -21,7 +21,8 @@ public sealed record ReportView(
     IReadOnlyList<IndicatorRow> Indicators,
     IReadOnlyList<NoteView> Notes,
     IReadOnlyList<BoilerplateView> Boilerplate,
-    IReadOnlyList<DownloadView> Downloads);
+    IReadOnlyList<DownloadView> Downloads,
+    PastView Past);
 
 /// <param name="Address">The heading's id on the report's page.</param>
 /// <param name="Label">As printed in Chinese, "一、"; by count in English, "1".</param>
@@ -59,7 +60,8 @@ public sealed record SectionView(
     int Machine,
     bool AllMachine,
     string ParallelHref,
-    IReadOnlyList<TermView> Terms);
+    IReadOnlyList<TermView> Terms,
+    PastView Past);
 
 /// <param name="Label">As in <see cref="ChapterView"/>.</param>
 /// <param name="IsUndivided">Then its one page is named as it is.</param>
@@ -76,7 +78,17 @@ public sealed record ParagraphView(string Address, IReadOnlyList<SentenceView> S
 /// <param name="CommitmentHref">The page of the commitment it makes; empty when it makes none.</param>
 /// <param name="Gloss">What its figures say, in English, where the sentence itself has none; else empty.</param>
 /// <param name="Parts">The sentence's text, cut where a figure or a term stands. Put together they are the text.</param>
-public sealed record SentenceView(string Address, string Lang, string Role, string Translation, string CommitmentHref, string Gloss, IReadOnlyList<PartView> Parts);
+public sealed record SentenceView(string Address, string Lang, string Role, string Translation, string CommitmentHref, string Gloss, IReadOnlyList<PartView> Parts)
+{
+    /// <summary>Of its words, in both languages, as links carry them.</summary>
+    public string Marks { get; init; } = "";
+
+    /// <summary>The day on which its words last changed; empty when they never did.</summary>
+    public string Edited { get; init; } = "";
+
+    /// <summary>English that stood here before, for links that quote it.</summary>
+    public EarlierView? EarlierEnglish { get; init; }
+}
 
 /// <param name="Href">The indicator's page, where a figure of its series stands; else empty.</param>
 /// <param name="Term">Where a term of the glossary stands for the first time on the page; else null.</param>
@@ -127,7 +139,8 @@ public sealed record CommitmentView(
     IReadOnlyList<TermView> Terms,
     Link? Previous,
     Link? Next,
-    CiteView Cite);
+    CiteView Cite,
+    PastView Past);
 
 /// <summary>What a reader needs to quote a commitment. Addresses are absolute when the publication has a base address, else relative to the page.</summary>
 /// <param name="Permalink">Of the page itself.</param>
@@ -138,7 +151,11 @@ public sealed record CiteView(string Permalink, string WordsHref, string CardHre
 
 /// <param name="Text">The commitment's words.</param>
 /// <param name="Href">Of the commitment's page.</param>
-public sealed record CardView(string Address, Words Text, string Translation, Words ReportTitle, Words Body, int Year, string Href);
+public sealed record CardView(string Address, Words Text, string Translation, Words ReportTitle, Words Body, int Year, string Href)
+{
+    /// <summary>Set when it is a commitment no longer.</summary>
+    public FormerCommitmentView? Former { get; init; }
+}
 
 public sealed record PledgeView(string Address, Words Text);
 
@@ -152,7 +169,8 @@ public sealed record Choice(string Value, Words Name);
 
 public sealed record PlaceLinks(Link Place, string IndicatorsHref);
 
-public sealed record GlossaryView(IReadOnlyList<TermView> Terms);
+/// <param name="Former">Terms that were explained here once.</param>
+public sealed record GlossaryView(IReadOnlyList<TermView> Terms, IReadOnlyList<FormerView> Former);
 
 /// <param name="Address">Its id on the page: g-ying-gai-zeng.</param>
 /// <param name="Term">Always Chinese.</param>

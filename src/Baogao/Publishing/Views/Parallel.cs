@@ -12,7 +12,8 @@ public sealed record ParallelView(
     string EnHref,
     ParallelLink? Previous,
     ParallelLink? Next,
-    int Machine);
+    int Machine,
+    PastView Past);
 
 /// <param name="ZhLabel">As printed; <paramref name="EnLabel"/> by count.</param>
 /// <param name="En">Empty where it has no English.</param>
