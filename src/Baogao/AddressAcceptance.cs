@@ -43,7 +43,7 @@ internal sealed class AddressAcceptance(string root, DiagnosticBag diagnostics)
     private bool Write(RootFolder folder, AcceptedAddresses accepted)
     {
         var text = LedgerText.Write(accepted.Ledger);
-        return (folder.HasFile(accepted.File) && folder.ReadBytes(accepted.File, diagnostics).AsSpan().SequenceEqual(text)) || folder.Replace(accepted.File, text, diagnostics);
+        return (folder.HasFile(accepted.File) && folder.ReadBytes(accepted.File, diagnostics).AsSpan().SequenceEqual(text)) || folder.Replace(accepted.File, text, diagnostics, makesFolder: true);
     }
 }
 

@@ -17,7 +17,7 @@ internal sealed class PublicationAddresses(RootFolder root, DiagnosticBag diagno
         var known = LedgerReader.Read(root, SeedPaths.Addresses(), IsOfPublication, diagnostics) ?? Ledger.Empty;
         var standing = seeds.Reports.Select(r => Reports + r.Id).ToHashSet(StringComparer.Ordinal);
         var missing = known.Entries.Where(e => e.Address.StartsWith(Reports, StringComparison.Ordinal) && !standing.Contains(e.Address)).ToList();
-        foreach (var gone in missing)
+        foreach (var gone in missing.Where(e => !root.HasFolder(SeedPaths.Report(e.Address[Reports.Length..]))))
         {
             diagnostics.Add(Problems.ReportGone(gone.At!, gone.Address[Reports.Length..]));
         }

@@ -43,9 +43,8 @@ public sealed record PublishedReport(
 {
     public Provenance Provenance => Report.Provenance;
 
-    /// <summary>By address, the day on which words last changed.</summary>
-    public IReadOnlyDictionary<string, string> Edited { get; } =
-        Report.Ledger.Entries.Where(e => e.IsLive && e.Earlier.Count > 0).ToDictionary(e => e.Address, e => e.Earlier[0].Until, StringComparer.Ordinal);
+    /// <summary>What of the ledger leads to other words than once, or to none: in most reports nothing.</summary>
+    public IReadOnlyList<LedgerEntry> Changed { get; } = [.. Report.Ledger.Entries.Where(e => !e.IsLive || e.Earlier.Count > 0)];
 
     public static PublishedReport Of(Report report, IndicatorCatalogue catalogue)
     {

@@ -120,12 +120,16 @@ public sealed class RootFolder(string root)
 
     /// <summary>Writes one file whole or not at all: it takes the place of the old one when it is complete.</summary>
     /// <returns>False when it could not be written; the reason is in the diagnostics.</returns>
-    public bool Replace(string path, byte[] content, DiagnosticBag diagnostics)
+    public bool Replace(string path, byte[] content, DiagnosticBag diagnostics, bool makesFolder = false)
     {
         var beside = Full(path) + ".new";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
+            if (makesFolder)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
+            }
+
             File.WriteAllBytes(beside, content);
             File.Move(beside, Full(path), overwrite: true);
             return true;

@@ -53,6 +53,8 @@ public sealed class Sites : IAsyncLifetime
 
         main = new BuiltSite(Checkout.Root);
         using var workshop = new Workshop();
+        // There are pages that only a text has which was changed after it was published.
+        workshop.Change();
         server = await SiteServer.Start();
         small = new BuiltSite(workshop.Root.Path, server.Address + "small/");
         Address = server.Mount("some/base/", main.Folder);

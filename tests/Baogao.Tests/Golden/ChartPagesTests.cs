@@ -33,6 +33,7 @@ public sealed partial class ChartPagesTests : IDisposable
     {
         Write(2013, Of2013);
         Write(2014, Of2014);
+        workshop.Accept();
         Assert.False(workshop.Build().Result.Failed);
     }
 

@@ -36,11 +36,11 @@ public sealed partial class InterfaceTests
         Assert.DoesNotContain(Literals().Matches(script).Select(m => m.Value), text => Prose().IsMatch(text));
     }
 
-    // twin.js only completes an address; the other scripts of the search find, and show nothing.
+    // twin.js only completes an address, quoted.js shows words of the page; the other scripts of the search find, and show nothing.
     [Fact]
     public void Every_script_is_looked_at() => Assert.Equal(
         [
-            "copy.js", "filter.js", "search-engine.js", "search-meant.js", "search-query.js", "search-scan.js", "search-score.js", "search-sound.js", "search-source.js", "search-store.js", "search-sums.js", "search-text.js",
+            "copy.js", "filter.js", "quoted.js", "search-engine.js", "search-meant.js", "search-query.js", "search-scan.js", "search-score.js", "search-sound.js", "search-source.js", "search-store.js", "search-sums.js", "search-text.js",
             "search-view.js", "search.js", "twin.js",
         ],
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates", "assets"), "*.js").Select(Path.GetFileName).Order(StringComparer.Ordinal));

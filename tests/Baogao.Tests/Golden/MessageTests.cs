@@ -157,20 +157,11 @@ public sealed class MessageTests
     private static void Reword(Workshop workshop, string text)
     {
         File.Delete(workshop.Root[Addresses]);
-        Freeze(workshop, text);
+        workshop.Freeze(text);
     }
 
     private static void Put(Workshop workshop, string old, string replacement) =>
-        Freeze(workshop, workshop.Root.Read(Source).Replace(old, replacement, StringComparison.Ordinal));
-
-    private static void Freeze(Workshop workshop, string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
-        workshop.Root.Write(Source, bytes);
-        var provenance = workshop.Root.Read(Provenance);
-        workshop.Root.Write(Provenance, provenance[..provenance.IndexOf("sha256:", StringComparison.Ordinal)] + $"sha256: {hash}\n");
-    }
+        workshop.Freeze(workshop.Root.Read(Source).Replace(old, replacement, StringComparison.Ordinal));
 
     private static List<string> Snapshot(Workshop workshop) =>
         [.. workshop.Site().Select(f => $"{f.Key} {Convert.ToHexString(f.Value)}").Order(StringComparer.Ordinal)];

@@ -20,6 +20,7 @@ public sealed class NotesTests : IDisposable
         source = source.Replace("来源：示例网", "名词解释\n[1]数字县城:指以数据治理的县城,共3个平台。\n来源：示例网", StringComparison.Ordinal);
         workshop.Root.Write($"{Folder}/source.txt", source);
         workshop.Edit($"{Folder}/provenance.yaml", old, Hash(source));
+        workshop.Accept();
         Assert.False(workshop.Build().Result.Failed);
     }
 

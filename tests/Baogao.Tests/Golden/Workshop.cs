@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Baogao.Diagnostics;
 using Baogao.Tests.Support;
 using Xunit;
@@ -7,6 +9,8 @@ namespace Baogao.Tests.Golden;
 /// <summary>A root of its own with the seeds of the small invented report and the real templates, to build from and to break.</summary>
 internal sealed class Workshop : IDisposable
 {
+    private const string Report = "seeds/reports/shili-2020";
+
     public static readonly string GoldenFolder = Path.Combine(Checkout.Root, "tests", "Baogao.Tests", "Golden");
 
     /// <summary>UPDATE_GOLDEN=1 rewrites what is expected; the difference is then read like code.</summary>
@@ -57,6 +61,34 @@ internal sealed class Workshop : IDisposable
         var text = Root.Read(path);
         Assert.Contains(old, text, StringComparison.Ordinal);
         Root.Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    /// <summary>Puts another text in the report's place, as people do who know what they do.</summary>
+    public void Freeze(string text)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Root.Write($"{Report}/source.txt", text);
+        var provenance = Root.Read($"{Report}/provenance.yaml");
+        Root.Write($"{Report}/provenance.yaml", provenance[..provenance.IndexOf("sha256:", StringComparison.Ordinal)] + $"sha256: {hash}\n");
+    }
+
+    /// <summary>Records in the ledgers what has changed.</summary>
+    public void Accept()
+    {
+        var diagnostics = new DiagnosticBag();
+        new AddressAcceptance(Root.Path, diagnostics).Run(null, new DateOnly(2026, 1, 2), dryRun: false);
+        Assert.False(diagnostics.HasErrors, Said.By(diagnostics));
+    }
+
+    /// <summary>A text in which something was edited, something taken out, and a section too; all of it accepted.</summary>
+    public void Change()
+    {
+        Freeze(Root.Read($"{Report}/source.txt")
+            .Replace("120.5亿元", "130.5亿元", StringComparison.Ordinal)
+            .Replace("改造老旧小区3个。", "", StringComparison.Ordinal)
+            .Replace("（二）加强政府建设\n推进政务公开,完善12345热线办理机制。\n", "", StringComparison.Ordinal));
+        Edit($"{Report}/corrections.yaml", "  - quote: 推进政务公开\n    checkable: no\n    reason: 没有可查证的事项\n", "");
+        Accept();
     }
 
     public void Dispose() => Root.Dispose();

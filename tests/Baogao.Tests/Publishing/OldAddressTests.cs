@@ -1,9 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using AngleSharp.Html.Parser;
-using Baogao.Diagnostics;
 using Baogao.Tests.Golden;
-using Baogao.Tests.Support;
 using Baogao.Text;
 using Xunit;
 
@@ -68,7 +64,7 @@ public sealed class OldAddressTests : IDisposable
     [Fact]
     public void A_sentence_that_was_put_into_another_section_leads_on()
     {
-        Freeze(Source.Replace(Beds, "", StringComparison.Ordinal).Replace("推进政务公开", Beds + "推进政务公开", StringComparison.Ordinal));
+        workshop.Freeze(Source.Replace(Beds, "", StringComparison.Ordinal).Replace("推进政务公开", Beds + "推进政务公开", StringComparison.Ordinal));
         Accept();
         Assert.Equal("../c2-s2/#c2-s2-p1-n2", Links("zh/shili/2020/c2-s1/", "c2-s1-p1-n1"));
         Assert.Equal("../c2-s2-p1-n2/#c2-s2-p1-n2b", Links("zh/shili/2020/commitments/c2-s1-p1-n1/", "c2-s1-p1-n1b"));
@@ -78,7 +74,7 @@ public sealed class OldAddressTests : IDisposable
     [Fact]
     public void A_section_that_is_gone_keeps_its_page()
     {
-        Freeze(Source.Replace("（二）加强政府建设\n推进政务公开,完善12345热线办理机制。\n", "", StringComparison.Ordinal));
+        workshop.Freeze(Source.Replace("（二）加强政府建设\n推进政务公开,完善12345热线办理机制。\n", "", StringComparison.Ordinal));
         workshop.Edit($"{Report}/corrections.yaml", "  - quote: 推进政务公开\n    checkable: no\n    reason: 没有可查证的事项\n", "");
         Accept();
         foreach (var page in new[] { "zh/shili/2020/c2-s2/", "en/shili/2020/c2-s2/", "parallel/shili/2020/c2-s2/" })
@@ -135,25 +131,15 @@ public sealed class OldAddressTests : IDisposable
 
     private void Change(string old, string replacement)
     {
-        Freeze(Source.Replace(old, replacement, StringComparison.Ordinal));
+        workshop.Freeze(Source.Replace(old, replacement, StringComparison.Ordinal));
         Accept();
-    }
-
-    private void Freeze(string text)
-    {
-        Assert.NotEqual(Source, text);
-        workshop.Root.Write($"{Report}/source.txt", text);
-        var provenance = workshop.Root.Read($"{Report}/provenance.yaml");
-        workshop.Root.Write($"{Report}/provenance.yaml", provenance[..provenance.IndexOf("sha256:", StringComparison.Ordinal)] + $"sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}\n");
     }
 
     // Until it is accepted, nothing is built.
     private void Accept()
     {
         Assert.True(workshop.Build().Result.Failed);
-        var diagnostics = new DiagnosticBag();
-        new AddressAcceptance(workshop.Root.Path, diagnostics).Run(null, new DateOnly(2026, 1, 2), dryRun: false);
-        Assert.False(diagnostics.HasErrors, Said.By(diagnostics));
+        workshop.Accept();
         var (result, said) = workshop.Build();
         Assert.False(result.Failed, said);
     }

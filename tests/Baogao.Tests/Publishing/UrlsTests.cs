@@ -31,7 +31,7 @@ public class UrlsTests
 
     [Theory]
     [InlineData("c2-s4-p3-n2", "zh/xuhui/2013/c2-s4/#c2-s4-p3-n2")]
-    [InlineData("c2-s4-p3-n2b", "zh/xuhui/2013/c2-s4/#c2-s4-p3-n2b")]
+    [InlineData("c2-s4-p3-n2b", "zh/xuhui/2013/commitments/c2-s4-p3-n2/#c2-s4-p3-n2b")]
     [InlineData("c0-s0-p1-n1", "zh/xuhui/2013/c0-s0/#c0-s0-p1-n1")]
     [InlineData("c2-s4", "zh/xuhui/2013/c2-s4/#c2-s4")]
     [InlineData("c2", "zh/xuhui/2013/#c2")]

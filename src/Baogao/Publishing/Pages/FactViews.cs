@@ -32,7 +32,7 @@ internal sealed record FactViews(PageMaker Maker, string Url)
             Cut.Apart(shown.Text, figures.Concat(marked)))
         {
             Marks = PastViews.Marks(report.Source.Quote(sentence.Span), PastViews.Current(english)),
-            Edited = published.Edited.GetValueOrDefault(sentence.Address, ""),
+            Edited = published.Changed.FirstOrDefault(e => e.IsLive && e.Address == sentence.Address)?.Earlier[0].Until ?? "",
             EarlierEnglish = isEnglish && english.Previous.Length > 0 ? new EarlierView(new Words(english.Previous, ""), "", SameWords.Mark(english.Previous)) : null,
         };
     }

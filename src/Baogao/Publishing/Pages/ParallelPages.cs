@@ -15,7 +15,7 @@ internal static class ParallelPages
         }
 
         var report = published.Report;
-        var sections = report.Outline.Chapters.SelectMany(c => c.Sections.Select(s => (Chapter: c, Section: s))).Where(s => SectionPages.HasEnglish(report, s.Section)).ToList();
+        var sections = report.Outline.Chapters.SelectMany(c => c.Sections.Select(s => (Chapter: c, Section: s))).Where(s => SectionPages.HasParallel(published, s.Section)).ToList();
         for (var i = 0; i < sections.Count; i++)
         {
             yield return Make(maker, place, published, sections, i);

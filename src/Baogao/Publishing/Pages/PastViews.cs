@@ -14,7 +14,7 @@ internal sealed record PastViews(FactViews Facts, PublishedReport Published)
     /// <summary>What the ledger knows of the addresses that stand on a page.</summary>
     public PastView On(Func<string, bool> onPage)
     {
-        var entries = Report.Ledger.Entries.Where(e => onPage(e.Address)).ToList();
+        var entries = Published.Changed.Where(e => onPage(e.Address)).ToList();
         return new PastView([.. entries.Where(e => !e.IsLive).Select(Gone)], [.. entries.Where(e => e.IsLive && e.Earlier.Count > 0).Select(Edited)]);
     }
 

@@ -37,7 +37,7 @@ internal static class SectionPages
             maker.Speech.IsChinese ? 0 : Count(report, section, english => !english.IsWhole),
             maker.Speech.IsChinese ? 0 : Count(report, section, IsMachine),
             !maker.Speech.IsChinese && Count(report, section, IsMachine) == section.Sentences.Count(),
-            HasEnglish(report, section) ? facts.To(Urls.Parallel(report.Provenance, section.Address)) : "",
+            HasParallel(published, section) ? facts.To(Urls.Parallel(report.Provenance, section.Address)) : "",
             terms.Listed,
             past);
         return maker.Make(
@@ -68,7 +68,11 @@ internal static class SectionPages
 
     private static bool IsMachine(Translation english) => english.State == TranslationState.Machine;
 
-    internal static bool HasEnglish(Report report, Section section) =>
+    /// <summary>Where something changed there may have been English once, and with it such a page: it stays.</summary>
+    internal static bool HasParallel(PublishedReport published, Section section) =>
+        HasEnglish(published.Report, section) || published.Changed.Any(e => StandsOn(section.Address, e.Address));
+
+    private static bool HasEnglish(Report report, Section section) =>
         Count(report, section, english => english.IsWhole) > 0 || (section.Heading is { } heading && report.EnglishOf(heading.Address).IsWhole);
 
     internal static IEnumerable<Evidence> Evidence(FactViews facts, Report report, Section section)

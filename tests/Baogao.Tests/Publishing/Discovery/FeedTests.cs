@@ -88,6 +88,7 @@ public class FeedTests
     {
         using var workshop = new Workshop();
         change(workshop);
+        workshop.Accept();
         Assert.False(workshop.Build(baseUrl: baseUrl).Result.Failed);
         return XDocument.Parse(workshop.Root.Read($"site/{language}/feed.xml"));
     }
