@@ -106,6 +106,7 @@ public sealed class DiffTests
         workshop.Edit($"{Report}/source.txt", "引进企业15家", "引进|企业*15家");
         workshop.Edit($"{Report}/provenance.yaml", before, Hash(workshop));
         workshop.Edit($"{Report}/english.yaml", "Main tasks for 2020", "Principal tasks for 2020");
+        workshop.Accept();
     }
 
     private static string Hash(Workshop workshop) => SiteManifest.HashOf(File.ReadAllBytes(workshop.Root[$"{Report}/source.txt"]));

@@ -59,6 +59,9 @@ public sealed class SafetyTests : IDisposable
         var quoted = Quote(All);
         Directory.Delete(workshop.Root["seeds/reports/shili-2020"], recursive: true);
         Directory.Delete(workshop.Root["seeds/pages"], recursive: true);
+        // Another publication, of which nothing was published yet.
+        File.Delete(workshop.Root["seeds/addresses.yaml"]);
+        Directory.Delete(workshop.Root["seeds/addresses"], recursive: true);
         workshop.Root.Write("seeds/reports/demo-2013/source.txt", text)
             .Write("seeds/reports/demo-2013/provenance.yaml", Seeds.ProvenanceOf(text)
                 .Replace("示范区政府工作报告", "报告", StringComparison.Ordinal)
