@@ -30,8 +30,13 @@ public sealed class PlacePagesTests : IDisposable
 
     private readonly Workshop workshop = new();
 
-    public PlacePagesTests() =>
+    public PlacePagesTests()
+    {
         workshop.Root.Write("seeds/themes.yaml", File.ReadAllText(Path.Combine(House.Repository.Root, "seeds", "themes.yaml")));
+        // Another publication, of which nothing was published yet.
+        File.Delete(workshop.Root["seeds/addresses.yaml"]);
+        Directory.Delete(workshop.Root["seeds/addresses"], recursive: true);
+    }
 
     [Fact]
     public void The_home_of_one_place_shows_what_that_place_s_page_shows()

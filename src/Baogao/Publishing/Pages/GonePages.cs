@@ -32,7 +32,7 @@ internal static class GonePages
         var view = new GoneSectionView(section, past);
         return template == "gone-parallel"
             ? maker.MakeBilingual(url, Urls.Section("en", report.Provenance, section), template, view, crumbs, report.Provenance, evidence)
-            : maker.Make(url, template, view, crumbs, report.Provenance, evidence, translated: past.Gone.Any(g => g.Text.Lang.Length == 0));
+            : maker.Make(url, template, view, crumbs, report.Provenance, evidence, translated: false);
     }
 
     private static IEnumerable<Page> Commitments(PageMaker maker, Place place, PublishedReport published)
@@ -60,7 +60,7 @@ internal static class GonePages
             Trail.ToReport(maker, place, report.Provenance),
             report.Provenance,
             [new Evidence(entry.Address, view.Text.Text, PastViews.SeedOf(report, entry.Address)), .. PastViews.Evidence(report, past)],
-            translated: view.Text.Lang.Length == 0);
+            translated: false);
     }
 
     private static Page Card(PageMaker maker, PublishedReport published, LedgerEntry entry)
