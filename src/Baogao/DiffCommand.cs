@@ -87,7 +87,8 @@ internal static class DiffCommand
         var reading = new ReportReading(root, seeds, diagnostics);
         var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, [], Strings(root), new Dictionary<string, string>());
         var places = seeds.Reports.GroupBy(r => r.PlaceId).Select(place => place.AsParallel().AsOrdered().Select(reading.Read).OfType<Report>().ToList());
-        return ReportState.Read(places.Where(p => p.Count > 0).SelectMany(p => DataFiles.Of(Place.Join(p, edition), edition)).Where(f => ReportState.Needs(f.Path)));
+        using var data = new PublicationData(edition);
+        return ReportState.Read(places.Where(p => p.Count > 0).SelectMany(p => data.Of(Place.Join(p, edition))).Where(f => ReportState.Needs(f.Path)));
     }
 
     // Seeds may stand without templates: then English that is put together from figures is left out.

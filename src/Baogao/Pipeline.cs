@@ -83,17 +83,19 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         };
         var announcements = new Announcements(edition);
         var index = new SearchIndex(Urls.SearchIndex, SearchSynonyms.Of(seeds.Synonyms, seeds.Indicators, seeds.Glossary));
-        var opening = assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(DataFiles.Opening(edition)).Concat(SearchFiles.Of(edition)).Append(index.Start()).Concat(index.Add(IndexEntries.Of(seeds.Glossary)));
+        var data = new PublicationData(edition);
+        var opening = assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(data.Opening()).Concat(SearchFiles.Of(edition)).Append(index.Start()).Concat(index.Add(IndexEntries.Of(seeds.Glossary)));
         var grouped = seeds.Reports.GroupBy(r => r.PlaceId).ToList();
         var byPlace = Ahead.Of(grouped.Select(reports => (Func<List<Report>>)(() => Read(reading, reports))));
         return sizes.Noting(opening)
             .Concat(Render(Publisher.TextPages(edition), announcements, renderer))
-            .Concat(byPlace.SelectMany(reports => PlaceFiles(reports, grouped.Count == 1, edition, index, announcements, renderer)))
+            .Concat(byPlace.SelectMany(reports => PlaceFiles(reports, grouped.Count == 1, edition, data, index, announcements, renderer)))
             .Concat(Noting(IndexEnd(index)))
+            .Concat(sizes.Noting(data.End()))
             .Concat(PublicationFiles(edition, announcements, renderer));
     }
 
-    private IEnumerable<SiteFile> PlaceFiles(List<Report> reports, bool only, Edition edition, SearchIndex index, Announcements announcements, SiteRenderer renderer)
+    private IEnumerable<SiteFile> PlaceFiles(List<Report> reports, bool only, Edition edition, PublicationData data, SearchIndex index, Announcements announcements, SiteRenderer renderer)
     {
         if (reports.Count == 0)
         {
@@ -101,7 +103,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         }
 
         var place = WithLedger(Place.Join(reports, edition), edition);
-        foreach (var file in sizes.Noting(DataFiles.Of(place, edition)).Concat(Noting(index.Add(IndexEntries.Of(place)))).Concat(Render(Publisher.Pages(place, edition, sizes, only), announcements, renderer)))
+        foreach (var file in sizes.Noting(data.Of(place)).Concat(data.Facts(place)).Concat(Noting(index.Add(IndexEntries.Of(place)))).Concat(Render(Publisher.Pages(place, edition, sizes, only), announcements, renderer)))
         {
             yield return file;
         }

@@ -1,4 +1,5 @@
 using Baogao.Model;
+using Baogao.Publishing.Linked;
 using Baogao.Publishing.Pages;
 using Baogao.Publishing.Views;
 using Baogao.Text;
@@ -11,12 +12,16 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
     // A card repeats what stands on the page that it leads to; the others say what became of what was there.
     private static readonly string[] NotIndexed = ["card", "gone-section", "gone-parallel", "former-commitment", "former"];
 
+    // Shown where a page is shared: of all pages the same, for no font is the same on two machines.
+    private const string Picture = "share.png";
+
     public string Language => Speech.Language;
 
     /// <param name="url">The page's address, from <see cref="Urls"/>.</param>
     /// <param name="crumbs">The pages above it, home left out: address and words.</param>
     /// <param name="translated">False where the English page shows the words of the report in Chinese alone: it is announced as no translation.</param>
     /// <param name="at">Where in the source the page's words begin, for those who found an error.</param>
+    /// <param name="described">What programs may know of it.</param>
     public Page Make(
         string url,
         string template,
@@ -25,8 +30,14 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         Provenance? source = null,
         IReadOnlyList<Evidence>? evidence = null,
         bool translated = true,
-        Location? at = null) =>
-        new(Urls.File(url), Language, template, Frame(url, template, crumbs, source is null ? null : Source(url, source, at), InLanguages(url, translated)), view, evidence ?? []);
+        Location? at = null,
+        Described? described = null) => new(
+            Urls.File(url),
+            Language,
+            template,
+            Frame(url, template, crumbs, source is null ? null : Source(url, source, at), InLanguages(url, translated), described),
+            view,
+            evidence ?? []);
 
     /// <summary>A page that shows both languages of a report and so has no twin.</summary>
     /// <param name="other">The page of the other language that its menu leads to.</param>
@@ -58,7 +69,7 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         Urls.Relative(url, Urls.Report(Language, report)),
         at is null ? "" : Urls.SeedLine(Edition.Publication.Repository, at));
 
-    private Frame Frame(string url, string template, IReadOnlyList<Crumb> crumbs, SourceView? source, Twins twins) => new(
+    private Frame Frame(string url, string template, IReadOnlyList<Crumb> crumbs, SourceView? source, Twins twins, Described? described = null) => new(
         Language,
         Speech.Lang,
         template,
@@ -81,7 +92,18 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
             Edition.Publication.Licence,
             Edition.Publication.LicenceUrl,
             Edition.Publication.Repository),
-        source);
+        source,
+        Head(url, template, crumbs, described));
+
+    private HeadView Head(string url, string template, IReadOnlyList<Crumb> crumbs, Described? described) => new(
+        template == Card || url == Urls.NotFound ? "" : Described.JsonLd([.. TrailOf(url, crumbs)], described?.Thing),
+        described?.Meta() ?? [],
+        described is { Json.Length: > 0 } ? Urls.Relative(url, described.Json) : "",
+        described is { OEmbed.Length: > 0 } && Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + described.OEmbed : "",
+        Edition.BaseUrl.Length > 0 && Edition.Assets.TryGetValue(Picture, out var picture) ? Edition.BaseUrl + picture : "");
+
+    private IEnumerable<(string Name, string Address)> TrailOf(string url, IReadOnlyList<Crumb> crumbs) => crumbs.Count == 0 ? []
+        : crumbs.Prepend(new Crumb(Urls.Home(Language), Speech.Of(Edition.Publication.Title))).Select(c => (c.Text.Text, Absolute(url, c.Url)));
 
     private Twins InLanguages(string url, bool translated) => new(
         Urls.Relative(url, Urls.InLanguage(url, Speech.IsChinese ? "en" : "zh")),

@@ -4,8 +4,10 @@ namespace Baogao.Publishing;
 public enum StringGroup
 {
     Bounds,
+    Citations,
     Columns,
     Composed,
+    Datasets,
     Feeds,
     Files,
     Said,

@@ -52,6 +52,13 @@ public static class Urls
     /// <summary>A line of a seed where the repository is kept; empty while that is unknown.</summary>
     public static string SeedLine(string repository, Location at) => repository.Length == 0 ? ""
         : FormattableString.Invariant($"{repository.TrimEnd('/')}/blob/HEAD/{at.File}#L{at.Line}");
+    /// <summary>All that is read from it, for programs: beside its page in each language.</summary>
+    public static string CommitmentJson(string language, Provenance report, string address) => $"{Commitment(language, report, address)}index.json";
+
+    /// <summary>What editors that know oEmbed read of a card.</summary>
+    public static string CardOEmbed(string language, Provenance report, string address) => $"{Card(language, report, address)}oembed.json";
+
+    public static string IndicatorJson(string language, string place, string indicator) => $"{Indicator(language, place, indicator)}index.json";
 
     public static string Page(string language, string name) => $"{language}/{name}/";
 

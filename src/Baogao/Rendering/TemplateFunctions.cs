@@ -20,6 +20,7 @@ public static class TemplateFunctions
         functions.Import("any", Any);
         functions.Import("is_web", WebAddress.IsWeb);
         functions.Import("markdown", MarkdownText.ToHtml);
+        functions.Import("data_block", DataBlock);
         functions.SetValue("include", partials, readOnly: true);
         return functions;
     }
@@ -35,6 +36,14 @@ public static class TemplateFunctions
             ? pattern.Replace("{n}", Number(number), StringComparison.Ordinal)
             : throw new UnknownMemberException(span, form, [.. forms.Keys]);
     }
+
+    /// <summary>JSON for a script element that is data: nothing in it can end the element, and old parsers of scripts can read it too.</summary>
+    public static Html DataBlock(string json) => new(json
+        .Replace("<", "\\u003C", StringComparison.Ordinal)
+        .Replace(">", "\\u003E", StringComparison.Ordinal)
+        .Replace("&", "\\u0026", StringComparison.Ordinal)
+        .Replace("\u2028", "\\u2028", StringComparison.Ordinal)
+        .Replace("\u2029", "\\u2029", StringComparison.Ordinal));
 
     public static bool Any(IEnumerable? items) => items is not null && items.GetEnumerator().MoveNext();
 

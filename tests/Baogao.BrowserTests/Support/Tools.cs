@@ -13,6 +13,13 @@ internal static class Tools
     public static Task<string> Node(string script, params IEnumerable<string> arguments) =>
         Programs.Output(Programs.Need(Programs.Node, "no node on PATH"), [Installed(script), .. arguments]);
 
+    /// <summary>Runs a script of our own that needs packages, of which one is named.</summary>
+    public static Task<string> Script(string script, string package, params IEnumerable<string> arguments)
+    {
+        Installed($"{package}/package.json");
+        return Programs.Output(Programs.Need(Programs.Node, "no node on PATH"), [Path.Combine(Modules, "..", "Support", script), .. arguments]);
+    }
+
     public static Task<string> Java(string jar, params IEnumerable<string> arguments) =>
         Programs.Output(Programs.Need(Programs.Java, "no java on PATH"), ["-jar", Installed(jar), .. arguments]);
 

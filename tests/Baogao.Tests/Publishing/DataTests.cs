@@ -45,7 +45,7 @@ public class DataTests
     [Fact]
     public void Yaml_is_read_top_to_bottom()
     {
-        var yaml = new YamlWriter();
+        var yaml = new DocumentWriter();
         yaml.Map(() =>
         {
             yaml.Text("text", "增长8%,“十二五”: 是 # 非注释");
@@ -68,7 +68,7 @@ public class DataTests
             - item: "a\"b\\c"
 
             """,
-            Encoding.UTF8.GetString(yaml.Finish()));
+            Encoding.UTF8.GetString(yaml.Finish().Yaml));
     }
 
     private static string All<T>(Func<T, string> name)

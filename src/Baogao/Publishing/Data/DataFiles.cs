@@ -1,40 +1,43 @@
-using Baogao.Model;
+using Baogao.Publishing.Citing;
 
 namespace Baogao.Publishing.Data;
 
-/// <summary>The data files of the site.</summary>
+/// <summary>Which data files there are. Pages list them from here.</summary>
 public static class DataFiles
 {
-    internal static readonly IReadOnlyList<TableShape> Tables =
+    /// <summary>The names of the workbook, the zip and the description in a report's folder.</summary>
+    internal const string Workbook = "report.xlsx";
+    internal const string Zip = "report.zip";
+    internal const string Package = "datapackage.json";
+
+    /// <summary>Where readers of CSV files look for what the columns are.</summary>
+    internal const string Csvw = "csv-metadata.json";
+
+    /// <summary>All reports in one file, a line or document a report.</summary>
+    internal const string AllJson = "reports.jsonl";
+    internal const string AllYaml = "reports.yaml";
+    internal const string AllZip = "publication.zip";
+
+    internal static readonly IReadOnlyList<TableShape> OfReports =
     [
         ReportTables.Sentences.Shape, ReportTables.Outline.Shape, ReportTables.Figures.Shape,
-        ReportTables.Numbers.Shape, ReportTables.Commitments.Shape, ReportTables.Addresses.Shape, IndicatorTable.Columns.Shape,
-        CatalogueTables.Catalogue.Shape, CatalogueTables.Themes.Shape,
+        ReportTables.Numbers.Shape, ReportTables.Commitments.Shape, ReportTables.Addresses.Shape,
     ];
+
+    internal static readonly IReadOnlyList<TableShape> Tables =
+        [.. OfReports, IndicatorTable.Columns.Shape, CatalogueTables.Catalogue.Shape, CatalogueTables.Themes.Shape];
 
     /// <summary>Names of the files in a report's folder.</summary>
     internal static readonly IReadOnlyList<string> OfEachReport =
-        ["report.yaml", "sentences.csv", "outline.csv", "figures.csv", "numbers.csv", "commitments.csv", "addresses.csv"];
+    [
+        "report.yaml", "report.json", .. OfReports.Select(t => $"{t.Name}.csv"), Workbook, .. OfReports.Select(t => $"{t.Name}.parquet"),
+        .. CitationFiles.Names, Csvw, Package, Zip,
+    ];
 
-    /// <summary>What stands before the first place: schemas and the head of the table of indicators.</summary>
-    public static IEnumerable<SiteFile> Opening(Edition edition) =>
-        Tables.Select(table => TableSchema.Of(table, edition)).Append(ReportSchema.File()).Concat(CatalogueTables.Of(edition)).Append(IndicatorTable.Start());
-
-    public static IEnumerable<SiteFile> Of(Place place, Edition edition) =>
-        place.Reports.SelectMany(r => Of(r, edition.BaseUrl)).Append(IndicatorTable.Of(place));
-
-    private static IEnumerable<SiteFile> Of(PublishedReport published, string baseUrl)
-    {
-        var report = published.Report;
-        yield return File("report.yaml", ReportYaml.Write(published));
-        yield return File("sentences.csv", ReportTables.Sentences.Csv(Rows.Sentences(report, baseUrl)));
-        yield return File("outline.csv", ReportTables.Outline.Csv(Rows.Headings(report, baseUrl)));
-        yield return File("figures.csv", ReportTables.Figures.Csv(Rows.Figures(published, baseUrl)));
-        yield return File("numbers.csv", ReportTables.Numbers.Csv(Rows.Numbers(report, baseUrl)));
-        yield return File("commitments.csv", ReportTables.Commitments.Csv(Rows.Pledges(published, baseUrl)));
-
-        yield return File("addresses.csv", ReportTables.Addresses.Csv(Rows.Addresses(report, baseUrl)));
-
-        SiteFile File(string name, byte[] content) => new(Urls.ReportData(report.Provenance, name), content);
-    }
+    /// <summary>Names of the files of the publication, in the data folder.</summary>
+    internal static readonly IReadOnlyList<string> OfThePublication =
+    [
+        AllYaml, AllJson, .. OfReports.Select(t => $"{t.Name}.csv"), IndicatorTable.File, CatalogueTables.CatalogueFile, CatalogueTables.ThemesFile,
+        .. OfReports.Select(t => $"{t.Name}.parquet"), Csvw, Package, CatalogueOfData.JsonLd, CatalogueOfData.Turtle, AllZip,
+    ];
 }

@@ -11,6 +11,8 @@ internal static class ReportTables
     private const string Integer = "integer";
     private const string Number = "number";
 
+    private static readonly Reference InSentences = new(["address"], "sentences");
+
     /// <summary>Every sentence, heading and line of boilerplate, in the order of the source.</summary>
     public static readonly Table<Quoted> Sentences = new("sentences", ["address"],
     [
@@ -34,7 +36,10 @@ internal static class ReportTables
         new("line", Integer, h => h.Title.Line),
         new("role", Text, h => Terms.Of(h.Chapter.Role)),
         new("en", Text, h => h.Title.English.Text),
-    ]);
+    ])
+    {
+        References = [InSentences],
+    };
 
     public static readonly Table<FigureRow> Figures = new("figures", ["address", "line", "column"],
     [
@@ -52,7 +57,10 @@ internal static class ReportTables
         new("period", Text, f => f.Figure.Period),
         new("kind", Text, f => Terms.Of(f.Figure.Kind)),
         new("url", Text, f => f.Quoted.Url),
-    ]);
+    ])
+    {
+        References = [InSentences],
+    };
 
     public static readonly Table<NumberRow> Numbers = new("numbers", ["line", "column"],
     [
@@ -62,7 +70,10 @@ internal static class ReportTables
         new("quote", Text, n => n.Quoted.Text),
         new("figure", Text, n => Terms.Of(n.Reason is null)),
         new("reason", Text, n => n.Reason is { } reason ? Terms.Of(reason) : ""),
-    ]);
+    ])
+    {
+        References = [InSentences],
+    };
 
     /// <summary>A row a pledge; the pledges of one sentence share its address.</summary>
     public static readonly Table<PledgeRow> Commitments = new("commitments", ["pledge"],
@@ -81,7 +92,10 @@ internal static class ReportTables
         new("figures", Text, p => string.Join("; ", p.Figures)),
         new("status", Text, _ => "stated"),
         new("url", Text, p => p.Url),
-    ]);
+    ])
+    {
+        References = [InSentences],
+    };
 
     /// <summary>Every address that was ever published, a row for each of the words that it has led to.</summary>
     public static readonly Table<AddressRow> Addresses = new("addresses", ["address", "until"],

@@ -16,7 +16,7 @@ public static class SearchFiles
     public static string Schema => Urls.Data("schemas/search-index.schema.json");
 
     public static IEnumerable<SiteFile> Of(Edition edition) =>
-        (edition.BaseUrl.Length > 0 ? Urls.Languages.Select(language => Description(language, edition)) : []).Prepend(ReportSchema.BuiltIn(Schema, "search-index.schema.json"));
+        (edition.BaseUrl.Length > 0 ? Urls.Languages.Select(language => Description(language, edition)) : []).Prepend(JsonSchemas.BuiltIn(Schema));
 
     private static SiteFile Description(string language, Edition edition)
     {

@@ -1,12 +1,16 @@
+using System.Buffers;
 using System.Text;
 
 namespace Baogao.Publishing.Data;
 
-/// <summary>A CSV file's columns, from one place: the file, its schema and the data dictionary are all made from them.</summary>
+/// <summary>A table's columns, from one place: the CSV, spreadsheet and Parquet files, their schemas and the data dictionary are all made from them.</summary>
 /// <typeparam name="T">What one row is made of.</typeparam>
 internal sealed record Table<T>(string Name, IReadOnlyList<string> Key, IReadOnlyList<Column<T>> Columns)
 {
-    public TableShape Shape => new(Name, Key, [.. Columns.Select(c => new ColumnShape(c.Name, c.Type))]);
+    /// <summary>Columns whose values stand in another table's column of the same name.</summary>
+    public IReadOnlyList<Reference> References { get; init; } = [];
+
+    public TableShape Shape => new(Name, Key, [.. Columns.Select(c => new ColumnShape(c.Name, c.Type))], References);
 
     /// <summary>UTF-8 with a byte order mark, CRLF, RFC 4180.</summary>
     public byte[] Csv(IEnumerable<T> rows) => [.. Encoding.UTF8.Preamble, .. Header(), .. Rows(rows)];
@@ -18,20 +22,45 @@ internal sealed record Table<T>(string Name, IReadOnlyList<string> Key, IReadOnl
         var text = new StringBuilder();
         foreach (var row in rows)
         {
-            text.AppendJoin(',', Columns.Select(c => Cell(c.Value(row)))).Append("\r\n");
+            text.AppendJoin(',', Columns.Select(c => Cells.Csv(c.Value(row), c.Type))).Append("\r\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static string Cell(string value) =>
-        value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    /// <summary>The rows as they are, for formats in which nothing has to be written otherwise.</summary>
+    public RawTable Raw(IEnumerable<T> rows) => new(Shape, [.. rows.Select(row => Columns.Select(c => c.Value(row)).ToArray())]);
 }
 
 /// <param name="Type">As Table Schema names it: string, integer, number.</param>
 internal sealed record Column<T>(string Name, string Type, Func<T, string> Value);
 
 /// <summary>A table without its rows, for the schema and the data dictionary.</summary>
-internal sealed record TableShape(string Name, IReadOnlyList<string> Key, IReadOnlyList<ColumnShape> Columns);
+internal sealed record TableShape(string Name, IReadOnlyList<string> Key, IReadOnlyList<ColumnShape> Columns, IReadOnlyList<Reference> References);
 
 internal sealed record ColumnShape(string Name, string Type);
+
+/// <param name="Table">The table whose key these columns are.</param>
+internal sealed record Reference(IReadOnlyList<string> Columns, string Table);
+
+/// <summary>A table with the values of its rows; empty is no value.</summary>
+internal sealed record RawTable(TableShape Shape, IReadOnlyList<string[]> Rows);
+
+/// <summary>How a value stands in a CSV file.</summary>
+internal static class Cells
+{
+    /// <summary>Whoever reads a file takes it away again.</summary>
+    public const char Guard = '\'';
+
+    // What spreadsheets take for the start of a formula, in the wide forms of Chinese text too.
+    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20'");
+
+    /// <summary>
+    /// A text that a spreadsheet would run as a formula, and one that begins with the guard itself, gets the guard before it: take one
+    /// from the start of every text that begins with it, and all is as it was.
+    /// </summary>
+    public static string Csv(string value, string type) => Quoted(type == "string" && value.Length > 0 && Formula.Contains(value[0]) ? Guard + value : value);
+
+    private static string Quoted(string value) =>
+        value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

@@ -1,4 +1,7 @@
 using Baogao.Model;
+using Baogao.Publishing.Citing;
+using Baogao.Publishing.Data;
+using Baogao.Publishing.Linked;
 using Baogao.Publishing.Views;
 using Baogao.Text;
 
@@ -57,7 +60,8 @@ internal static class CommitmentPages
             report.Provenance,
             [.. Evidence(facts, report, commitment), .. PastViews.Evidence(report, past)],
             report.EnglishOf(commitment.Address).IsWhole,
-            report.Source.Locate(commitment.Span));
+            report.Source.Locate(commitment.Span),
+            described: Described(maker, url, published, commitment));
 
         SentenceView? Neighbour(int index) =>
             index >= 0 && index < sentences.Count ? facts.Sentence(published, sentences[index], terms) : null;
@@ -70,6 +74,12 @@ internal static class CommitmentPages
             : null;
     }
 
+    private static Described Described(PageMaker maker, string url, PublishedReport published, Commitment commitment) => new(
+        new SchemaOrg(maker, url).Commitment(published, commitment),
+        Citation.Of(published.Report, commitment, maker.Edition, maker.Language),
+        Urls.CommitmentJson(maker.Language, published.Provenance, commitment.Address),
+        Urls.CardOEmbed(maker.Language, published.Provenance, commitment.Address));
+
     private static CiteView Cite(PageMaker maker, Report report, Commitment commitment, SentenceView sentence)
     {
         var url = Urls.Commitment(maker.Language, report.Provenance, commitment.Address);
@@ -80,7 +90,9 @@ internal static class CommitmentPages
             maker.Address(url, url) + quoting,
             maker.Address(url, section) + quoting + TextFragment.Of(commitment.Address, shown),
             maker.Address(url, Urls.Card(maker.Language, report.Provenance, commitment.Address)),
-            maker.Edition.BaseUrl.Length > 0);
+            OEmbed.HeightFor(string.Concat(sentence.Parts.Select(p => p.Text))),
+            maker.Edition.BaseUrl.Length > 0,
+            CitationViews.Of(maker, Citation.Of(report, commitment, maker.Edition, maker.Language), report.Provenance));
     }
 
     private static Page Card(PageMaker maker, Report report, Commitment commitment)

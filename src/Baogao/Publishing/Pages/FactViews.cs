@@ -47,6 +47,7 @@ internal sealed record FactViews(PageMaker Maker, string Url)
             Terms.Of(figure.Kind),
             Speech.Zh(report.Source.Quote(figure.Span)),
             value,
+            figure.Value.ToString(CultureInfo.InvariantCulture),
             unit,
             Terms.Of(figure.Bound),
             Terms.Of(figure.Aspect),

@@ -1,4 +1,6 @@
 using Baogao.Model;
+using Baogao.Publishing.Citing;
+using Baogao.Publishing.Linked;
 using Baogao.Publishing.Views;
 
 namespace Baogao.Publishing.Pages;
@@ -26,6 +28,7 @@ internal static class IndicatorPages
     {
         var url = Urls.Indicator(maker.Language, place.Id, indicator.Name.Id);
         var facts = new FactViews(maker, url);
+        var citation = Citation.Of(place, indicator.Name, maker.Edition, maker.Language);
         var charts = new IndicatorCharts(facts, indicator);
         var view = new IndicatorView(
             maker.Speech.Of(indicator.Name.Name),
@@ -37,8 +40,10 @@ internal static class IndicatorPages
             [.. charts.Make()],
             ComparisonViews.Of(facts, indicator),
             [.. indicator.Observations.Select(facts.Observation)],
-            [.. indicator.Observations.Select(o => o.Report.Provenance).Distinct().Select(p => maker.Source(url, p))]);
-        return maker.Make(url, "indicator", view, Trail.ToPlace(maker, place), translated: indicator.Name.Name.En is not null);
+            [.. indicator.Observations.Select(o => o.Report.Provenance).Distinct().Select(p => maker.Source(url, p))],
+            CitationViews.Of(maker, citation, null));
+        var described = new Described(new SchemaOrg(maker, url).Indicator(place, indicator), citation, Urls.IndicatorJson(maker.Language, place.Id, indicator.Name.Id));
+        return maker.Make(url, "indicator", view, Trail.ToPlace(maker, place), translated: indicator.Name.Name.En is not null, described: described);
     }
 
     // An indicator of its own has the one name that its report gave it.

@@ -8,7 +8,7 @@ namespace Baogao.Publishing.Pages;
 internal static class PublicationPages
 {
     private static readonly string[] Files =
-        [Urls.Data(IndicatorTable.File), Urls.Data(CatalogueTables.CatalogueFile), Urls.Data(CatalogueTables.ThemesFile), Urls.SearchIndex, ReportSchema.Path, SearchFiles.Schema];
+        [.. DataFiles.OfThePublication.Select(Urls.Data), Urls.SearchIndex, JsonSchemas.OfReports, SearchFiles.Schema];
 
     public static IEnumerable<Page> Make(PageMaker maker, IReadOnlyList<PlaceSummary> places, FileSizes sizes)
     {

@@ -1,5 +1,7 @@
 using Baogao.Model;
+using Baogao.Publishing.Citing;
 using Baogao.Publishing.Data;
+using Baogao.Publishing.Linked;
 using Baogao.Publishing.Views;
 using Baogao.Text;
 
@@ -14,6 +16,7 @@ internal static class ReportPage
         var url = Urls.Report(maker.Language, report.Provenance);
         var facts = new FactViews(maker, url);
         var past = new PastViews(facts, published).On(address => AddressParts.SectionOf(address).Length == 0);
+        var citation = Citation.Of(report, maker.Edition, maker.Language);
         var view = new ReportView(
             maker.Speech.Of(report.Provenance.Title),
             maker.Speech.Of(report.Provenance.Body),
@@ -28,6 +31,7 @@ internal static class ReportPage
             [.. report.Outline.Notes.Select(n => new NoteView(n.Address, maker.Speech.Zh(report.Source.Quote(n.Span)), n.Heading is not null))],
             [.. report.Outline.Boilerplate.Select(b => Boilerplate(maker, report, b))],
             [.. Downloads(maker, url, report.Provenance, sizes)],
+            CitationViews.Of(maker, citation, report.Provenance),
             past);
         var evidence = Evidence(facts, report).Concat(PastViews.Evidence(report, past));
         return maker.Make(
@@ -38,7 +42,8 @@ internal static class ReportPage
             report.Provenance,
             [.. evidence],
             report.Provenance.Title.En is not null || report.English.ByAddress.Values.Any(e => e.IsWhole),
-            report.Source.Locate(new TextSpan(0, 0)));
+            report.Source.Locate(new TextSpan(0, 0)),
+            new Described(new SchemaOrg(maker, url).Report(published), citation, Urls.ReportData(report.Provenance, "report.json")));
     }
 
     public static Totals Totals(IReadOnlyList<PublishedReport> reports) => new(
@@ -57,8 +62,15 @@ internal static class ReportPage
         return new DownloadView(
             Urls.Relative(url, path),
             name,
-            maker.Edition.Word(maker.Language, name.EndsWith(".csv", StringComparison.Ordinal) ? StringGroup.Tables : StringGroup.Files, Path.GetFileNameWithoutExtension(name).Replace('.', '-')),
+            About(maker, name),
             maker.Speech.Size(sizes.Of(path)));
+    }
+
+    // A table is the same in every form.
+    private static string About(PageMaker maker, string name)
+    {
+        var table = maker.Edition.Word(maker.Language, StringGroup.Tables, Path.GetFileNameWithoutExtension(name));
+        return table.Length > 0 ? table : maker.Edition.Word(maker.Language, StringGroup.Files, name.Replace('.', '-'));
     }
 
     private static ChapterView Chapter(FactViews facts, PublishedReport published, Chapter chapter) => new(

@@ -1,4 +1,6 @@
 using Baogao.Model;
+using Baogao.Publishing.Citing;
+using Baogao.Publishing.Linked;
 using Baogao.Publishing.Views;
 using Baogao.Text;
 
@@ -22,6 +24,7 @@ internal static class SectionPages
         var report = published.Report;
         var url = Urls.Section(maker.Language, report.Provenance, section.Address);
         var facts = new FactViews(maker, url);
+        var citation = Citation.Of(report, section, maker.Edition, maker.Language);
         var terms = new PageTerms(maker, report.Provenance.PlaceId);
         ParagraphView[] paragraphs = [.. section.Paragraphs.Select(p => Paragraph(facts, published, p, terms))];
         var past = new PastViews(facts, published).On(address => StandsOn(section.Address, address));
@@ -39,6 +42,7 @@ internal static class SectionPages
             !maker.Speech.IsChinese && Count(report, section, IsMachine) == section.Sentences.Count(),
             HasParallel(published, section) ? facts.To(Urls.Parallel(report.Provenance, section.Address)) : "",
             terms.Listed,
+            CitationViews.Light(maker, citation, report.Provenance),
             past);
         return maker.Make(
             url,
@@ -48,7 +52,8 @@ internal static class SectionPages
             report.Provenance,
             [.. Evidence(facts, report, section), .. PastViews.Evidence(report, past)],
             HasEnglish(report, section),
-            First(report, section));
+            First(report, section),
+            new Described(new SchemaOrg(maker, url).Section(report, section), citation));
 
         SectionRow? Neighbour(int index) =>
             index >= 0 && index < sections.Count ? ReportPage.Section(facts, published, sections[index].Chapter, sections[index].Section) : null;

@@ -38,7 +38,8 @@ public sealed record Frame(
     string ContentPolicy,
     string ReferrerPolicy,
     PublicationView Publication,
-    SourceView? Source);
+    SourceView? Source,
+    HeadView Head);
 
 /// <param name="HrefLang">zh-Hans, en or x-default.</param>
 public sealed record Alternate(string HrefLang, string Href);
@@ -68,3 +69,12 @@ public sealed record SourceView(
     string Licence,
     string ReportHref,
     string SeedHref);
+
+/// <summary>What programs read in a page's head.</summary>
+/// <param name="JsonLd">JSON; empty where the page has none.</param>
+/// <param name="Json">The same facts as a file, relative; empty where there is none.</param>
+/// <param name="OEmbed">Absolute; empty where there is no card, or no base address.</param>
+/// <param name="Image">Absolute; empty while the publication has no base address.</param>
+public sealed record HeadView(string JsonLd, IReadOnlyList<MetaView> Meta, string Json, string OEmbed, string Image);
+
+public sealed record MetaView(string Name, string Content);

@@ -17,7 +17,8 @@ public sealed record IndicatorView(
     IReadOnlyList<ChartView> Charts,
     ComparisonsView Comparisons,
     IReadOnlyList<ObservationView> Observations,
-    IReadOnlyList<SourceView> Sources);
+    IReadOnlyList<SourceView> Sources,
+    CitationsView Citations);
 
 /// <summary>What of an indicator is stated, in which unit.</summary>
 /// <param name="Unit">With the scale that all its numbers share: "RMB billion"; empty where the language counts without one.</param>

@@ -22,6 +22,7 @@ public sealed record ReportView(
     IReadOnlyList<NoteView> Notes,
     IReadOnlyList<BoilerplateView> Boilerplate,
     IReadOnlyList<DownloadView> Downloads,
+    CitationsView Citations,
     PastView Past);
 
 /// <param name="Address">The heading's id on the report's page.</param>
@@ -61,6 +62,7 @@ public sealed record SectionView(
     bool AllMachine,
     string ParallelHref,
     IReadOnlyList<TermView> Terms,
+    CitationsView Citations,
     PastView Past);
 
 /// <param name="Label">As in <see cref="ChapterView"/>.</param>
@@ -97,6 +99,7 @@ public sealed record PartView(string Text, string Href, TermView? Term);
 /// <summary>One figure as one report states it.</summary>
 /// <param name="Quote">The number in the source's words; always Chinese.</param>
 /// <param name="Value">For reading, scaled and with its unit: "RMB 100 billion", "1000亿元".</param>
+/// <param name="Exact">The same for programs, in the base unit: 100000000000.</param>
 /// <param name="Unit">A unit that the page's language has no name for; else empty.</param>
 /// <param name="Kind">actual or target.</param>
 /// <param name="Bound">exact, at-most, at-least, above, about.</param>
@@ -107,6 +110,7 @@ public sealed record ObservationView(
     string Kind,
     Words Quote,
     string Value,
+    string Exact,
     Words Unit,
     string Bound,
     string Aspect,
@@ -146,8 +150,9 @@ public sealed record CommitmentView(
 /// <param name="Permalink">Of the page itself.</param>
 /// <param name="WordsHref">Its place in the report; a browser marks the words there.</param>
 /// <param name="CardHref">The small page for embedding.</param>
+/// <param name="CardHeight">In pixels, so that its words are seen whole on a phone.</param>
 /// <param name="IsAbsolute">Else the reader's browser completes the addresses.</param>
-public sealed record CiteView(string Permalink, string WordsHref, string CardHref, bool IsAbsolute);
+public sealed record CiteView(string Permalink, string WordsHref, string CardHref, int CardHeight, bool IsAbsolute, CitationsView Citations);
 
 /// <param name="Text">The commitment's words.</param>
 /// <param name="Href">Of the commitment's page.</param>

@@ -86,7 +86,7 @@ public class SitemapTests
         $"zh/{number}/index.html",
         "zh",
         "section",
-        new Frame("zh", "zh-Hans", "section", "", "", "", $"{Base}zh/{number}/", true, "", [], [], null!, new Dictionary<string, string>(), "", "", null!, null),
+        new Frame("zh", "zh-Hans", "section", "", "", "", $"{Base}zh/{number}/", true, "", [], [], null!, new Dictionary<string, string>(), "", "", null!, null, null!),
         "",
         []);
 

@@ -1,0 +1,104 @@
+using Baogao.Model;
+
+namespace Baogao.Publishing.Data;
+
+/// <summary>
+/// All data files of the publication. Those of a report are written when its place comes; those of the whole grow with each place and are
+/// held by nobody: of them only hashes, the zip's and the Parquet files' lists of contents are kept.
+/// </summary>
+public sealed class PublicationData : IDisposable
+{
+    private readonly Edition edition;
+    private readonly FileTally tally = new();
+    private readonly ZipPackage zip = ZipPackage.Begin(Urls.Data(DataFiles.AllZip));
+    private readonly CatalogueOfData catalogue;
+    private readonly List<(TableShape Shape, ParquetTable File)> parquet;
+
+    public PublicationData(Edition edition)
+    {
+        this.edition = edition;
+        catalogue = new CatalogueOfData(edition);
+        parquet = [.. DataFiles.OfReports.Select(Whole).Select(t => (t, ParquetTable.Begin(Urls.Data($"{t.Name}.parquet"), t)))];
+    }
+
+    /// <summary>What stands before the first place: schemas and the heads of tables.</summary>
+    public IEnumerable<SiteFile> Opening()
+    {
+        SiteFile[] schemas = [.. DataFiles.Tables.Select(table => TableSchema.Of(table, edition)), .. JsonSchemas.Files()];
+        SiteFile[] own = [.. CatalogueTables.Of(edition)];
+        List<SiteFile> heads =
+        [
+            IndicatorTable.Start(),
+            .. DataFiles.OfReports.Select(Whole).Select(t => new SiteFile(Urls.Data($"{t.Name}.csv"), HeadOf(t), Piece.First)),
+            new(Urls.Data(DataFiles.AllJson), ReadOnlyMemory<byte>.Empty, Piece.First),
+            new(Urls.Data(DataFiles.AllYaml), ReadOnlyMemory<byte>.Empty, Piece.First),
+        ];
+        return [.. schemas, .. own.Concat(heads).Select(tally.Count), tally.Count(zip.Add(schemas.Concat(own).Select(Below))), .. catalogue.Start()];
+    }
+
+    public IEnumerable<SiteFile> Of(Place place)
+    {
+        yield return tally.Count(IndicatorTable.Of(place));
+        foreach (var published in place.Reports)
+        {
+            var package = ReportPackage.Of(published, edition);
+            SiteFile[] files = [.. package.OnSite()];
+            foreach (var file in files.Concat(InWhole(package).Select(tally.Count)).Concat(catalogue.Add(published.Provenance, files)))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    /// <summary>The small files beside pages.</summary>
+    public IEnumerable<SiteFile> Facts(Place place) => FactFiles.Of(place, edition).Concat(OEmbed.Of(place, edition));
+
+    public IEnumerable<SiteFile> End()
+    {
+        SiteFile[] ends = [.. parquet.Select(p => p.File.End()), zip.End()];
+        foreach (var end in ends.Select(tally.Count).Concat(CatalogueOfData.End()))
+        {
+            yield return end;
+        }
+
+        var tables = DataFiles.OfReports.Select(Whole).Concat(DataFiles.Tables.Skip(DataFiles.OfReports.Count)).ToDictionary(t => $"{t.Name}.csv");
+        yield return tally.Count(TableSchema.Csvw(Urls.Data(DataFiles.Csvw), tables.Values, edition));
+        yield return new SiteFile(Urls.Data(DataFiles.Package), JsonText.Readable(DataPackage.OfPublication(tally, tables.GetValueOrDefault, edition)));
+    }
+
+    public void Dispose() => tally.Dispose();
+
+    private IEnumerable<SiteFile> InWhole(ReportPackage package)
+    {
+        var id = package.Report.Provenance.Id;
+        foreach (var (table, (shape, file)) in package.Tables.Zip(parquet))
+        {
+            var rows = new RawTable(shape, [.. table.Rows.Select(r => r.Prepend(id).ToArray())]);
+            yield return new SiteFile(Urls.Data($"{shape.Name}.csv"), Csv(rows), Piece.Next);
+            yield return file.Add(rows);
+        }
+
+        var (yaml, json) = (package.Files[0].Content, package.Files[1].Content);
+        yield return new SiteFile(Urls.Data(DataFiles.AllYaml), (byte[])[.. "---\n"u8, .. yaml.Span], Piece.Next);
+        yield return new SiteFile(Urls.Data(DataFiles.AllJson), json, Piece.Next);
+        yield return zip.Add(package.Files.Select(f => f with { Path = $"reports/{id}/{f.Path}" }));
+    }
+
+    private static byte[] Csv(RawTable table)
+    {
+        var columns = table.Shape.Columns.Select((c, i) => new Column<string[]>(c.Name, c.Type, row => row[i]));
+        return new Table<string[]>(table.Shape.Name, table.Shape.Key, [.. columns]).Rows(table.Rows);
+    }
+
+    private static byte[] HeadOf(TableShape shape) =>
+        new Table<string[]>(shape.Name, shape.Key, [.. shape.Columns.Select(c => new Column<string[]>(c.Name, c.Type, _ => ""))]).Csv([]);
+
+    // A row of the whole begins with the report that it is of.
+    private static TableShape Whole(TableShape table) => new(
+        table.Name,
+        ["report", .. table.Key],
+        [new("report", "string"), .. table.Columns],
+        [.. table.References.Select(r => r with { Columns = ["report", .. r.Columns] })]);
+
+    private static SiteFile Below(SiteFile file) => file with { Path = file.Path["data/".Length..] };
+}
