@@ -38,12 +38,12 @@ public sealed class KilledBuildTests
     {
         using var workshop = new Workshop();
         Directory.CreateDirectory(workshop.Root["disk"]);
-        Assert.SkipUnless(Command("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", workshop.Root["disk"]), "a small disk can only be mounted by root on Linux");
+        Assert.SkipUnless(Command("mount", "-t", "tmpfs", "-o", "size=5m", "tmpfs", workshop.Root["disk"]), "a small disk can only be mounted by root on Linux");
         try
         {
             Assert.Equal(0, Cli.Run(workshop.Root, "build", "--out", output).ExitCode);
             var before = Complete(workshop.Root[output]);
-            workshop.Root.Write("templates/assets/large.js", new byte[2_500_000]);
+            workshop.Root.Write("templates/assets/large.js", new byte[5_000_000]);
             workshop.Edit("templates/layout.sbn-html", "<body", "<body data-new=\"\"");
             var run = Cli.Run(workshop.Root, "build", "--out", output);
             Assert.Equal(1, run.ExitCode);

@@ -24,8 +24,11 @@ public sealed class SafetyTests : IDisposable
         Assert.False(result.Failed, messages);
         foreach (var (path, page) in Pages())
         {
-            Assert.All(page.Scripts, script => Assert.StartsWith("../assets/", string.Join('/', script.GetAttribute("src")!.Split('/')[^3..]), StringComparison.Ordinal));
-            Assert.True(page.Scripts.All(s => s.TextContent.Length == 0), path);
+            var (data, scripts) = (page.Scripts.Where(s => s.Type == "application/ld+json").ToList(), page.Scripts.Where(s => s.Type != "application/ld+json").ToList());
+            Assert.All(scripts, script => Assert.StartsWith("../assets/", string.Join('/', script.GetAttribute("src")!.Split('/')[^3..]), StringComparison.Ordinal));
+            Assert.True(scripts.TrueForAll(s => s.TextContent.Length == 0), path);
+            Assert.All(data, block => Assert.DoesNotContain('<', block.TextContent));
+            Assert.All(data, block => Assert.NotNull(System.Text.Json.Nodes.JsonNode.Parse(block.TextContent)));
             var attributes = page.All.SelectMany(e => e.Attributes).ToList();
             Assert.DoesNotContain(attributes, a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Name == "style");
             Assert.DoesNotContain(attributes, a => a.Name is "href" or "src" or "action" && a.Value.Trim().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
