@@ -96,7 +96,7 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         Head(url, template, crumbs, described));
 
     private HeadView Head(string url, string template, IReadOnlyList<Crumb> crumbs, Described? described) => new(
-        template == Card || url == Urls.NotFound ? "" : Described.JsonLd([.. TrailOf(url, crumbs)], described?.Thing),
+        NotIndexed.Contains(template) || url == Urls.NotFound ? "" : Described.JsonLd([.. TrailOf(url, crumbs)], described?.Thing),
         described?.Meta() ?? [],
         described is { Json.Length: > 0 } ? Urls.Relative(url, described.Json) : "",
         described is { OEmbed.Length: > 0 } && Edition.BaseUrl.Length > 0 ? Edition.BaseUrl + described.OEmbed : "",
