@@ -34,10 +34,16 @@ internal sealed class SentenceNames(Ledger ledger, IReadOnlyList<LedgerEntry> ol
             paragraphs.Add(fresh, kept);
         }
 
-        foreach (var j in Enumerable.Range(0, units.Count).OrderBy(j => IsStranger(units[j])))
+        foreach (var j in Enumerable.Range(0, units.Count).Where(j => names[j].Length == 0).OrderBy(j => IsStranger(units[j])))
         {
             NameParagraph(units[j]);
-            names[j] = names[j].Length > 0 ? names[j] : free.New(ParentOf(units[j]), IsStranger(units[j]) ? $"{LetterOf(units[j])}1" : units[j].Fresh);
+            names[j] = free.New(ParentOf(units[j]), IsStranger(units[j]) ? $"{LetterOf(units[j])}1" : units[j].Fresh);
+        }
+
+        // Last, for the ledger does not know them: all their sentences came from paragraphs that go on elsewhere.
+        foreach (var unit in units)
+        {
+            NameParagraph(unit);
         }
 
         return names;

@@ -90,7 +90,7 @@ public sealed class OldAddressTests : IDisposable
         workshop.Build();
         var page = new HtmlParser().ParseDocument(workshop.Root.Read("site/zh/shili/2020/commitments/c2-s1-p1-n2/index.html"));
         var mark = SameWords.Mark(Homes);
-        Assert.All(page.QuerySelectorAll(".cite a.url"), a => Assert.Contains($"?h={mark}", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("#cite-link + p a, #cite-words + p a, #cite-share + p a"), a => Assert.Contains($"?h={mark}", a.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Contains(mark, page.GetElementById("c2-s1-p1-n2")!.GetAttribute("data-h")!.Split(' '));
     }
 
