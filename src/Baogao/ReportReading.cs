@@ -53,7 +53,8 @@ internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag 
         var english = Translator.Translate(source.Path, units, seed.English, Memory, found);
         NumberCheck.Check(units, seed.English, StatedNumbers.Of, found);
         TermCheck.Check(units, seed.English, Terms, provenance.PlaceId, found);
-        return new Report(provenance, source, named.Outline, facts, english) { Ledger = named.Ledger, Unaccepted = named.Changes, IsInDoubt = inDoubt };
+        var report = new Report(provenance, source, named.Outline, facts, english) { Ledger = named.Ledger, Unaccepted = named.Changes, IsInDoubt = inDoubt };
+        return report with { English = english with { Figures = FigurePlaces.Of(report, StatedNumbers.Of), Pledges = PledgeEnglish.Of(report, Terms, StatedNumbers.Of) } };
     }
 
     /// <summary>What of a report is to be translated.</summary>

@@ -5,30 +5,32 @@ for (const place of document.querySelectorAll(".cite .url")) {
 
 for (const box of document.querySelectorAll(".cite")) {
   for (const source of box.querySelectorAll(".copy")) {
-    source.after(button(source, box.dataset));
+    const row = document.createElement("div");
+    row.className = "copying";
+    source.before(row);
+    row.append(...button(source, name(row), box.dataset));
+    row.prepend(source);
   }
 }
 
-function button(source, words) {
+function button(source, named, words) {
   const control = document.createElement("button");
   control.type = "button";
   control.textContent = words.copy;
-  control.setAttribute("aria-describedby", heading(source));
+  control.setAttribute("aria-describedby", named);
   const said = document.createElement("span");
+  said.className = "note";
   said.setAttribute("role", "status");
   control.addEventListener("click", async () => {
     said.textContent = (await copied(source)) ? words.copied : words.failed;
   });
-  const row = document.createElement("p");
-  row.className = "note";
-  row.append(control, " ", said);
-  return row;
+  return [control, said];
 }
 
-// The heading above it says what is copied.
-function heading(source) {
-  let above = source.previousElementSibling;
-  while (above && above.tagName !== "H3") above = above.previousElementSibling;
+// What stands above it says what is copied.
+function name(row) {
+  let above = row.previousElementSibling;
+  while (above && !above.id) above = above.previousElementSibling;
   return above?.id ?? "cite";
 }
 

@@ -10,7 +10,7 @@ public sealed class DataTests
     [Fact]
     public async Task Other_readers_find_the_same_facts_and_nothing_wrong()
     {
-        using var site = new BuiltSite(Checkout.Root);
+        using var site = new BrowsedSite(Checkout.Root);
         Assert.Equal("", await Tools.Script("read-data.mjs", "ajv", site.Folder, "https://example.org/baogao/"));
     }
 }

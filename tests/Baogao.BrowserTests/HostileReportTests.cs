@@ -19,7 +19,7 @@ public sealed class HostileReportTests(Sites sites)
     {
         await using var visit = await sites.Open();
         using var workshop = Hostile();
-        using var site = new BuiltSite(workshop.Root.Path);
+        using var site = new BrowsedSite(workshop.Root.Path);
         var address = sites.Server.Mount("hostile/", site.Folder);
         foreach (var page in site.Pages.Where(p => p.Kind != "not-found"))
         {

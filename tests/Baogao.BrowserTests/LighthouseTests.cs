@@ -24,7 +24,7 @@ public sealed class LighthouseTests(Sites sites)
         await using var visit = await sites.Open();
         var path = "published/";
         // Lighthouse wants whole addresses in links to the other language.
-        using var site = new BuiltSite(Checkout.Root, sites.Server.Address + path);
+        using var site = new BrowsedSite(Checkout.Root, sites.Server.Address + path);
         var address = sites.Server.Mount(path, site.Folder);
         var finds = new List<string>();
         foreach (var kind in Kinds)

@@ -1,3 +1,5 @@
+using Baogao.Text;
+
 namespace Baogao.Model;
 
 /// <param name="En">Null where no English is written.</param>
@@ -37,6 +39,12 @@ public sealed record Translation(string Text, TranslationState State)
 public sealed record English(IReadOnlyDictionary<string, Translation> ByAddress, IReadOnlyDictionary<string, Translation> Phrases)
 {
     public static readonly English None = new(new Dictionary<string, Translation>(), new Dictionary<string, Translation>());
+
+    /// <summary>Where a sentence's English says a figure of its Chinese, by the figure's span; what cannot be told apart is absent.</summary>
+    public IReadOnlyDictionary<TextSpan, TextSpan> Figures { get; init; } = new Dictionary<TextSpan, TextSpan>();
+
+    /// <summary>The words of a sentence's English that say one of its pledges, by the pledge's address; likewise.</summary>
+    public IReadOnlyDictionary<string, string> Pledges { get; init; } = new Dictionary<string, string>();
 
     public Translation Of(string address) => ByAddress.GetValueOrDefault(address, Translation.Missing);
 

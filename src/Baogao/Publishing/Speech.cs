@@ -29,6 +29,10 @@ internal sealed record Speech(string Language, Edition Edition)
     public Words Brief(Report report, string address, TextSpan span) =>
         !IsChinese && report.EnglishOf(address) is { IsComposed: true } composed ? new Words(composed.Text, "") : Of(report, address, span);
 
+    /// <summary>A pledge: the words of its sentence's English that say it, where one can tell which do, else the Chinese.</summary>
+    public Words Of(Report report, Pledge pledge) =>
+        !IsChinese && report.English.Pledges.TryGetValue(pledge.Address, out var english) ? new Words(english, "") : Zh(report.Source.Quote(pledge.Span));
+
     public Words Zh(string text) => new(DisplayForm.Of(text), IsChinese || text.Length == 0 ? "" : Chinese);
 
     /// <summary>A name in the other language; null where it has none.</summary>

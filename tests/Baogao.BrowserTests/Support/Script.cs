@@ -3,6 +3,10 @@ namespace Baogao.BrowserTests.Support;
 /// <summary>What several scripts of the tests use; it stands on every page as "look".</summary>
 internal static class Script
 {
+    /// <summary>What a page's Content-Security-Policy has forbidden is said on the console, also where the browser says nothing of it.</summary>
+    public const string Policy =
+        "addEventListener('securitypolicyviolation', (e) => console.error(`policy: ${e.violatedDirective} forbids ${e.blockedURI} ${e.sample}`));";
+
     /// <summary>contrast of two colours by WCAG; the colour behind an element.</summary>
     public const string Look =
         """

@@ -18,15 +18,15 @@ public sealed class Sites : IAsyncLifetime
     // As root, which is what a container is, Chromium runs without its sandbox only; the pages are our own.
     private static readonly string[] Arguments = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
-    private BuiltSite? main;
-    private BuiltSite? small;
+    private BrowsedSite? main;
+    private BrowsedSite? small;
     private SiteServer? server;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    internal BuiltSite Main => main!;
+    internal BrowsedSite Main => main!;
 
-    internal BuiltSite Small => small!;
+    internal BrowsedSite Small => small!;
 
     internal SiteServer Server => server!;
 
@@ -51,12 +51,12 @@ public sealed class Sites : IAsyncLifetime
             return;
         }
 
-        main = new BuiltSite(Checkout.Root);
+        main = new BrowsedSite(Checkout.Root);
         using var workshop = new Workshop();
         // There are pages that only a text has which was changed after it was published.
         workshop.Change();
         server = await SiteServer.Start();
-        small = new BuiltSite(workshop.Root.Path, server.Address + "small/");
+        small = new BrowsedSite(workshop.Root.Path, server.Address + "small/");
         Address = server.Mount("some/base/", main.Folder);
         SmallAddress = server.Mount("small/", small.Folder);
         playwright = await Playwright.CreateAsync();

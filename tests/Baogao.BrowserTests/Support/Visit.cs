@@ -41,7 +41,7 @@ internal sealed class Visit : IAsyncDisposable
             ReducedMotion = display.Motion,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        await context.AddInitScriptAsync(Script.Look);
+        await context.AddInitScriptAsync(Script.Look + Script.Policy);
         var visit = new Visit(context, await context.NewPageAsync());
         visit.Page.SetDefaultTimeout(Patience);
         visit.Listen(host);

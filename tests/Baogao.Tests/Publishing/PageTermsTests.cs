@@ -45,6 +45,13 @@ public static class PageTermsTests
         Assert.Equal(3, Assert.Single(terms.Mark("滨江3滨江", null, figure)).Span.Start);
     }
 
+    [Fact]
+    public static void Nor_in_English()
+    {
+        Cut[] figure = [new(new TextSpan(0, 13), "indicator", null)];
+        Assert.Equal(17, Assert.Single(new PageTerms(Maker("en", Glossary), "x").Mark("滨江", "Riverside 3.5 on riverside", figure)).Span.Start);
+    }
+
     [Theory]
     [InlineData("滨江", "Works on the riverside", "Works on the [riverside]")]
     [InlineData("河边", "Works on the riverside", "Works on the riverside")]                      // the Chinese says no term

@@ -28,7 +28,7 @@ internal sealed record FigureRow(Observation Observation, Quoted Quoted)
 
 internal sealed record NumberRow(NotFigure? Reason, Quoted Quoted);
 
-/// <param name="English">Of the whole sentence, and so only where the pledge is all of it.</param>
+/// <param name="English">The words of its sentence's English that say it; empty where one cannot tell which do.</param>
 /// <param name="Figures">Quotes of the figures that stand in the pledge.</param>
 internal sealed record PledgeRow(Commitment Commitment, Quoted Quoted, string English, IReadOnlyList<string> Figures)
 {
@@ -66,7 +66,7 @@ internal static class Rows
         select new PledgeRow(
             commitment,
             new Quoted(report.Report, pledge.Address, pledge.Span, baseUrl),
-            commitment.Pledges.Count == 1 && report.Report.EnglishOf(commitment.Address) is { IsWhole: true } english ? english.Text : "",
+            report.Report.English.Pledges.GetValueOrDefault(pledge.Address, ""),
             [.. Within(report, commitment, pledge)]);
 
     public static IEnumerable<AddressRow> Addresses(Report report, string baseUrl) => report.Ledger.Entries.SelectMany(entry =>

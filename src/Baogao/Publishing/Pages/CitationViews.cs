@@ -16,12 +16,12 @@ internal static class CitationViews
     public static CitationsView Of(PageMaker maker, Citation citation, Provenance? report)
     {
         var text = new CitationText(maker.Edition);
+        var gbt2025 = new CitationLine("gbt2025", text.Gbt2025(citation), maker.Speech.Zh("-").Lang);
+        var gbt2015 = new CitationLine("gbt2015", CitationText.Gbt2015(citation), maker.Speech.Zh("-").Lang);
+        var english = new CitationLine("english", text.English(citation), maker.Speech.IsChinese ? "en" : "");
         return new CitationsView(
-            [
-                new("gbt2025", text.Gbt2025(citation), maker.Speech.Zh("-").Lang),
-                new("gbt2015", CitationText.Gbt2015(citation), maker.Speech.Zh("-").Lang),
-                new("english", text.English(citation), maker.Speech.IsChinese ? "en" : ""),
-            ],
+            maker.Speech.IsChinese ? gbt2025 : english,
+            maker.Speech.IsChinese ? [gbt2015, english] : [gbt2025, gbt2015],
             [
                 new("csl", Encoding.UTF8.GetString(JsonText.Readable(Csl.Item(citation)))),
                 new("bibtex", BibTex.Entry(citation)),

@@ -37,7 +37,7 @@ internal static class CommitmentPages
             sentence,
             maker.Speech.Other(report, commitment.Address, commitment.Span),
             Terms.Of(report.EnglishOf(commitment.Address).State),
-            [.. commitment.Pledges.Select(p => new PledgeView(p.Address, maker.Speech.Zh(report.Source.Quote(p.Span))))],
+            [.. commitment.Pledges.Select(p => new PledgeView(p.Address, maker.Speech.Of(report, p)))],
             commitment.Checkable,
             maker.Speech.Of(report.English.Phrase(commitment.Due)),
             maker.Speech.Of(report.English.Phrase(commitment.LeadUnit)),
@@ -122,6 +122,6 @@ internal static class CommitmentPages
 
     private static IEnumerable<Evidence> Evidence(FactViews facts, Report report, Commitment commitment) =>
         commitment.Pledges
-            .Select(p => new Evidence(p.Address, facts.Maker.Speech.Zh(report.Source.Quote(p.Span)).Text, FactViews.Seed(report, p.Span)))
+            .Select(p => new Evidence(p.Address, facts.Maker.Speech.Of(report, p).Text, FactViews.Seed(report, p.Span)))
             .Prepend(facts.Evidence(report, commitment.Address, commitment.Span));
 }

@@ -20,7 +20,7 @@ internal sealed record FactViews(PageMaker Maker, string Url)
         var english = report.EnglishOf(sentence.Address);
         var shown = Speech.Of(report, sentence.Address, sentence.Span);
         var isEnglish = !Speech.IsChinese && english.IsWhole;
-        Cut[] figures = isEnglish ? [] : [.. Figures(published, sentence)];
+        Cut[] figures = [.. Figures(published, sentence, isEnglish)];
         var marked = terms.Mark(report.Source.Quote(sentence.Span), isEnglish ? shown.Text : null, figures);
         return new SentenceView(
             sentence.Address,
@@ -95,20 +95,24 @@ internal sealed record FactViews(PageMaker Maker, string Url)
         return FormattableString.Invariant($"{at.File}({at.Line},{at.Column})");
     }
 
-    // The display form is one character for one character, so a figure's place in the source is its place in the shown text.
-    private IEnumerable<Cut> Figures(PublishedReport published, Sentence sentence)
+    private IEnumerable<Cut> Figures(PublishedReport published, Sentence sentence, bool inEnglish)
     {
         var end = 0;
         foreach (var observation in published.ObservationsBySentence[sentence.Address].OrderBy(o => o.Figure.Span.Start))
         {
-            var start = observation.Figure.Span.Start - sentence.Span.Start;
-            if (start >= end && observation.Indicator is { } indicator)
+            if (observation.Indicator is { } indicator && PlaceOf(observation.Figure, published.Report, sentence, inEnglish) is { } span && (inEnglish || span.Start >= end))
             {
-                end = start + observation.Figure.Span.Length;
-                yield return new Cut(TextSpan.FromBounds(start, end), To(Urls.Indicator(Language, published.Provenance.PlaceId, indicator.Id)), null);
+                end = span.End;
+                yield return new Cut(span, To(Urls.Indicator(Language, published.Provenance.PlaceId, indicator.Id)), null);
             }
         }
     }
+
+    // The display form is one character for one character, so a figure's place in the source is its place in the shown text.
+    private static TextSpan? PlaceOf(Figure figure, Report report, Sentence sentence, bool inEnglish) =>
+        !inEnglish ? new TextSpan(figure.Span.Start - sentence.Span.Start, figure.Span.Length)
+        : report.English.Figures.TryGetValue(figure.Span, out var span) ? span
+        : null;
 
     private static IEnumerable<Observation> Newest(Indicator indicator, FactKind kind) =>
         indicator.Observations

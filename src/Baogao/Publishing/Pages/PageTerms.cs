@@ -20,7 +20,7 @@ internal sealed class PageTerms(PageMaker maker, string place)
     public IReadOnlyList<Cut> Mark(string chinese, string? english, IReadOnlyList<Cut> taken)
     {
         var found = maker.Edition.Terms.In(chinese, place).Where(f => !seen.Contains(f.Term));
-        var cuts = english is null ? InChinese(found, taken) : InEnglish(found, english);
+        var cuts = english is null ? InChinese(found, taken) : InEnglish(found, english, taken);
         foreach (var cut in cuts)
         {
             listed.Add(cut.Term!);
@@ -44,12 +44,12 @@ internal sealed class PageTerms(PageMaker maker, string place)
     }
 
     // Only what the Chinese says is a term: an English word alone may be any word. Longer wordings first, as they may hold shorter ones.
-    private List<Cut> InEnglish(IEnumerable<FoundTerm> found, string english)
+    private List<Cut> InEnglish(IEnumerable<FoundTerm> found, string english, IReadOnlyList<Cut> taken)
     {
         var cuts = new List<Cut>();
         foreach (var term in found.Select(f => f.Term).Distinct().OrderByDescending(t => t.En.Length).ToList())
         {
-            var place = term.AllEnglish.Select(wording => EnglishWording.Find(english, wording, span => !cuts.Exists(c => c.Span.Overlaps(span)))).FirstOrDefault(span => span is not null);
+            var place = term.AllEnglish.Select(wording => EnglishWording.Find(english, wording, span => !cuts.Concat(taken).Any(c => c.Span.Overlaps(span)))).FirstOrDefault(span => span is not null);
             if (place is { } span && seen.Add(term))
             {
                 cuts.Add(Marked(term, span));

@@ -144,7 +144,11 @@ public sealed record CommitmentView(
     Link? Previous,
     Link? Next,
     CiteView Cite,
-    PastView Past);
+    PastView Past)
+{
+    /// <summary>On an English page: one cannot tell which words of the sentence say some of them.</summary>
+    public bool HasChinesePledges => Sentence is { Lang: "", Translation.Length: > 0 } && Pledges.Any(p => p.Text.Lang.Length > 0);
+}
 
 /// <summary>What a reader needs to quote a commitment. Addresses are absolute when the publication has a base address, else relative to the page.</summary>
 /// <param name="Permalink">Of the page itself.</param>

@@ -6,13 +6,13 @@ using Xunit;
 namespace Baogao.BrowserTests.Support;
 
 /// <summary>A site built from the seeds below a root, in a folder of its own.</summary>
-internal sealed partial class BuiltSite : IDisposable
+internal sealed partial class BrowsedSite : IDisposable
 {
     private readonly TempFolder folder = new();
 
     /// <param name="root">A folder with seeds/ and templates/.</param>
     /// <param name="baseUrl">Where the site is said to stand; null: nowhere yet.</param>
-    public BuiltSite(string root, string? baseUrl = null)
+    public BrowsedSite(string root, string? baseUrl = null)
     {
         var diagnostics = new DiagnosticBag();
         var result = new Pipeline(new BuildOptions(root, folder["site"], baseUrl, Strict: false), diagnostics, _ => { }).Run();
