@@ -34,6 +34,7 @@ internal static class IndexCommand
             folder.Write(written);
         }
 
+        folder.Finish();
         if (!diagnostics.HasErrors)
         {
             folder.Replace();

@@ -58,8 +58,11 @@ class Engine {
     const units = unitsOf(text);
     const known = await this.scorer.weighed(units, false);
     const sounds = await Promise.all(known.map((u) => u.word ? this.meanings.withSounds(u) : u.kind === "letter" ? this.meanings.withPairs(u) : u));
-    const ways = await this.scorer.weighed(await this.meanings.withSynonyms(sounds), false);
-    const variants = [this.scorer.evaluate(ways, 1), this.meanings.joined(units), ...(await this.meanings.sameSound(known, text)).map(([other, weight]) => this.scorer.weighed(unitsOf(other), false).then((u) => this.scorer.evaluate(u, weight)))];
+    const named = await this.meanings.withSynonyms(sounds);
+    // A phrase may be called otherwise as a whole, or word by word.
+    const both = named.length < sounds.length ? [named, await this.meanings.withSynonyms(sounds, 1)] : [named];
+    const ways = await Promise.all(both.map((units) => this.scorer.weighed(units, false)));
+    const variants = [...ways.map((units) => this.scorer.evaluate(units, 1)), this.meanings.joined(text), ...(await this.meanings.sameSound(known, text)).map(([other, weight]) => this.scorer.weighed(unitsOf(other), false).then((u) => this.scorer.evaluate(u, weight)))];
     return { ...this.scorer.merge(await Promise.all(variants)), needed: neededOf(units, asks), instead: sounds.some((u) => u.isName) };
   }
 

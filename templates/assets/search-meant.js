@@ -1,8 +1,9 @@
 // What words may be meant by what was typed: other names, sounds, slips, beginnings.
-import { bigrams, isHan } from "./search-text.js";
+import { bigrams, fold, isHan, pieces } from "./search-text.js";
 import { phraseTerms, way } from "./search-query.js";
 import { NOTHING } from "./search-score.js";
-import { alike, read, syllables } from "./search-sound.js";
+import { alike, initialSteps, read } from "./search-sound.js";
+import { cuts, exactTable, isOneEdit, mixedTable, openCuts, slipCuts } from "./search-syllables.js";
 
 const OWN = 0.8;
 const OTHER_LANGUAGE = 0.7;
@@ -10,13 +11,19 @@ const SOUND = 0.95;
 const INITIALS = 0.85;
 const PREFIX = 0.85;
 const SLIP = 0.75;
+const FAMILY = 0.7;
+const KNOWN = 2;
+const NAMED = 3;
 const MOST_WAYS = 6;
 const LONGEST_SPOKEN = 30;
 const LONGEST_INITIALS = 6;
+const SHORTEST_SLIP = 5;
 const MOST_PAIRS = 24;
 const LONGEST_SOUND = 12;
 const MOST_REMEMBERED = 500;
-const SPELT = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?[aeiouv]+(?:ng|n|r)?)+(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?$/;
+const MOST_NAMES = 4;
+const MOST_LOOKED_AT = 8;
+const SPELT = /^(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?[aeiouv]+(?:(?:ng|n|r)?(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?[aeiouv]+)*(?:ng|n|r)?(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?$/;
 
 export class Meanings {
   constructor(store, scorer) {
@@ -25,22 +32,22 @@ export class Meanings {
   }
 
   /** Phrases and words that are called otherwise too become one unit, met by any of their names. */
-  async withSynonyms(units) {
+  async withSynonyms(units, longest = Infinity) {
     const joined = [];
     for (let i = 0; i < units.length;) {
-      const phrase = await this.phraseAt(units, i);
+      const phrase = await this.phraseAt(units, i, longest);
       joined.push(phrase ? phrase.unit : units[i]);
       i += phrase ? phrase.length : 1;
     }
     return joined;
   }
 
-  async phraseAt(units, at) {
+  async phraseAt(units, at, most) {
     let longest = null;
     for (const [word, others] of await this.store.synonyms(units[at].terms[0])) {
       const terms = phraseTerms(word);
       const covered = units.slice(at, at + terms.length);
-      if (terms.length <= (longest?.terms.length ?? 0) || !terms.every((term, i) => covered[i]?.terms[0] === term && covered[i].run === covered[0].run)) continue;
+      if (terms.length > most || terms.length <= (longest?.terms.length ?? 0) || !terms.every((term, i) => covered[i]?.terms[0] === term && covered[i].run === covered[0].run)) continue;
       longest = { word, others, terms, covered };
     }
     if (!longest) return null;
@@ -77,13 +84,41 @@ export class Meanings {
     return this.remembered.get(key);
   }
 
+  /** The readings of a word, those that leave least to guess first: in full, unfinished, mixed up, its initials, with a slip. */
   async heard(word, exact) {
-    const cuts = (await Promise.all((SPELT.test(word) ? syllables(word, await this.store.readings()) : []).filter((c) => c.parts.length > 1).map((c) => this.chains(c.parts, c)))).flat();
-    const heard = cuts.length || exact || !SPELT.test(word) ? cuts
-      : (await Promise.all(syllables(word, await this.store.readings()).filter((c) => c.parts.length > 1).map((c) => this.chains(c.parts, { near: true })))).flat();
-    if (exact) return this.romanized(heard, exact);
-    const first = heard.length || word.length > LONGEST_INITIALS ? [] : await this.chains([...word], { initials: true });
-    return [...scaled(heard, SOUND), ...scaled(first, INITIALS)];
+    const readings = await this.store.readings();
+    const known = exactTable(readings);
+    const spelt = SPELT.test(word);
+    const sound = (found) => this.chains(found.filter((steps) => steps.length > 1));
+    if (exact) return this.romanized(spelt ? await sound(cuts(word, known)) : [], exact);
+    for (const cut of spelt ? [() => cuts(word, known), () => openCuts(word, known), () => cuts(word, mixedTable(readings))] : []) {
+      const found = await sound(cut());
+      if (found.length) return scaled(found, SOUND);
+    }
+    const ways = [() => this.initials(word, readings), () => this.slipped(word, known)];
+    for (const find of word.length >= SHORTEST_SLIP && /[aeiou].*[aeiou]/.test(word) ? ways.reverse() : ways) {
+      const found = await find();
+      if (found.length) return found;
+    }
+    return [];
+  }
+
+  /** The first letters of names that English writes by their sound come before those of other words. */
+  async initials(word, readings) {
+    if (word.length > LONGEST_INITIALS) return [];
+    const found = await this.chains([initialSteps([...word], readings)]);
+    const pattern = new RegExp(`^${[...word].join("[a-z]+")}[a-z]+$`);
+    const names = (await this.store.words(word[0])).filter(([w]) => pattern.test(w)).slice(0, MOST_NAMES);
+    const named = await Promise.all(names.map(([name]) => this.chains(cuts(name, exactTable(readings)).filter((steps) => steps.length === word.length))));
+    const called = new Set(named.flat().map((f) => f.text));
+    const all = [...named.flat(), ...found.filter((f) => !called.has(f.text))].map((f) => called.has(f.text) ? { ...f, worth: Math.log2(1 + f.entries.length) * NAMED } : f);
+    return scaled(await this.standing(all), INITIALS);
+  }
+
+  async slipped(word, known) {
+    if (word.length < SHORTEST_SLIP) return [];
+    const found = (await this.chains(slipCuts(word, known))).filter((f) => f.known || (f.text.length > 2 ? !f.bound : f.loose));
+    return scaled(await this.standing(found), SLIP);
   }
 
   /** An English word is no pinyin unless it stands where its sound does, as names do. The name is then one reading among others. */
@@ -94,59 +129,82 @@ export class Meanings {
     return Object.assign(scaled(heard, SOUND), { share });
   }
 
-  /** The words in ideographs that are read so and that stand somewhere: {terms, entries}. */
-  async chains(parts, options) {
-    const found = await read(parts, options, this.store);
-    const verified = await Promise.all(found.map(async ({ text }) => {
-      const terms = bigrams([...text]);
-      const lists = await Promise.all(terms.map((t) => this.store.postings(t)));
-      return { terms, entries: lists.every(Boolean) ? intersect(lists.map((l) => l.entries)) : [] };
-    }));
+  /** The words in ideographs that are read so and that stand somewhere: {text, terms, entries, known, worth, …}. */
+  async chains(found) {
+    const heard = (await Promise.all(found.map((steps) => read(steps, this.store)))).flat();
+    const verified = await Promise.all([...new Map(heard.map((chain) => [chain.text, chain])).values()].map((chain) => this.verified(chain)));
     return verified.filter((v) => v.entries.length > 0);
+  }
+
+  async verified(chain) {
+    const terms = bigrams([...chain.text]);
+    const lists = await Promise.all(terms.map((t) => this.store.postings(t)));
+    const entries = lists.every(Boolean) ? intersect(lists.map((l) => l.entries)) : [];
+    const known = entries.length > 0 && await this.isKnown(chain.text, terms[0]);
+    return { ...chain, terms, entries, known, worth: Math.log2(1 + entries.length) * (known ? KNOWN : chain.free) };
+  }
+
+  /** The likeliest of some chains. That all pairs of one stand in an entry does not yet mean that it does: an entry is looked at, or two. */
+  async standing(found) {
+    const some = found.sort((a, b) => b.worth - a.worth).slice(0, MOST_LOOKED_AT);
+    const seen = await Promise.all(some.map(async ({ text, entries }) => {
+      if (text.length < 3) return true;
+      const looked = await Promise.all([entries[0], entries.at(-1)].map((entry) => this.store.entry(entry)));
+      return looked.some(({ zh, en }) => fold(zh + en).includes(text));
+    }));
+    return some.filter((_, i) => seen[i]);
+  }
+
+  async isKnown(text, first) {
+    return (await this.store.synonyms(first)).some(([word]) => word === text);
   }
 
   spelt(word) {
     return this.once(`spelt ${word}`, () => this.nearby(word));
   }
 
+  /** Words that begin so; else those that a slip leads to; else those of the same family: demolition, demolished. */
   async nearby(word) {
     const words = word.length >= 3 ? await this.store.words(word[0]) : [];
-    const begun = words.filter(([w]) => w.startsWith(word));
-    const near = begun.length || word.length < 4 ? [] : words.filter(([w]) => isOneEdit(word, w));
-    const terms = [...new Set([...begun, ...near].sort((a, b) => b[1] - a[1]).flatMap(([w]) => phraseTerms(w)))].slice(0, MOST_WAYS);
-    return terms.map((term) => way([term], begun.length ? PREFIX : SLIP));
+    for (const [fits, weight] of [[(w) => w.startsWith(word), PREFIX], [(w) => isSlip(word, w), SLIP], [(w) => isFamily(word, w), FAMILY]]) {
+      const found = words.filter(([w]) => fits(w)).sort((a, b) => b[1] - a[1]);
+      const terms = [...new Set(found.flatMap(([w]) => phraseTerms(w)))].slice(0, MOST_WAYS);
+      if (terms.length) return terms.map((term) => way([term], weight));
+    }
+    return [];
   }
 
   /** Several Latin words that are one in ideographs: yang lao. */
-  async joined(units) {
-    const words = units.map((u) => u.word ?? "");
+  async joined(text) {
+    const all = pieces(text);
+    const words = all.map((p) => p.word ?? "");
     if (words.length < 2 || words.length > 8 || words.join("").length > LONGEST_SPOKEN || !words.every((w) => SPELT.test(w))) return NOTHING;
-    const readings = await this.store.readings();
-    const cuts = words.map((w) => syllables(w, readings).find((c) => !c.open));
-    if (!cuts.every(Boolean)) return NOTHING;
-    const ways = await this.once(`joined ${words.join(" ")}`, async () => scaled(await this.chains(cuts.flatMap((c) => c.parts), {}), 1));
+    const known = exactTable(await this.store.readings());
+    const steps = words.map((w) => cuts(w, known)[0]);
+    if (!steps.every(Boolean)) return NOTHING;
+    const ways = await this.once(`joined ${words.join(" ")}`, async () => scaled(await this.chains([steps.flat()]), 1));
     return this.scorer.evaluate(await this.scorer.weighed([{ kind: "phrase", terms: [], ways }], false), 1);
   }
 
-  /** Texts in which characters that stand nowhere are changed for others that sound alike. */
+  /** Texts in which characters that stand nowhere are changed for others that sound alike, if those are a word and no piece of one. */
   async sameSound(units, text) {
     const others = [];
     for (const letters of new Set(units.filter((u) => u.missing).map((u) => u.letters))) {
       if (letters.length < 2 || letters.length > LONGEST_SOUND) continue;
-      for (const { text: other, changed } of await this.once(`alike ${letters.join("")}`, () => alike(letters, this.store))) {
-        const lists = await Promise.all(bigrams([...other]).map((t) => this.store.postings(t)));
-        if (intersect(lists.map((l) => l?.entries ?? [])).length) others.push([text.replace(letters.join(""), other), changed > 1 ? 0.75 : 0.85]);
+      for (const chain of await this.once(`alike ${letters.join("")}`, () => alike(letters, this.store))) {
+        const { entries, known } = await this.verified(chain);
+        if (entries.length && (known || (letters.length > 2 ? !chain.bound : chain.loose))) others.push([text.replace(letters.join(""), chain.text), chain.changed > 1 ? 0.75 : 0.85]);
       }
     }
     return others;
   }
 }
 
-/** The more entries a reading has, the likelier it is meant. */
+/** The likelier a reading is a word, and the more entries say it, the likelier it is meant. */
 function scaled(found, weight) {
-  const most = Math.max(...found.map((f) => f.entries.length));
-  return found.sort((a, b) => b.entries.length - a.entries.length).slice(0, MOST_WAYS)
-    .map((f) => ({ ...way(f.terms, weight * (0.5 + 0.5 * f.entries.length / most)), strict: true, spoken: true }));
+  const most = Math.max(...found.map((f) => f.worth));
+  return found.sort((a, b) => b.worth - a.worth).slice(0, MOST_WAYS)
+    .map((f) => ({ ...way(f.terms, weight * (0.4 + 0.6 * f.worth / most)), entries: f.entries, strict: true, spoken: true }));
 }
 
 const shared = (some, others) => others.filter((o) => some.includes(o)).length / (others.length || 1);
@@ -157,11 +215,23 @@ function intersect(lists) {
   return first.filter((entry) => sets.every((set) => set.has(entry)));
 }
 
-/** One letter more, fewer, other, or two exchanged. */
-export function isOneEdit(a, b) {
-  if (Math.abs(a.length - b.length) > 1) return false;
+/** One edit, of the word or of what it begins with; in a long word two. */
+function isSlip(word, other) {
+  if (word.length < 4) return false;
+  if (isOneEdit(word, other)) return true;
+  return word.length >= 6 && [-1, 0, 1].some((d) => word.length + d < other.length && isOneEdit(word, other.slice(0, word.length + d))) || (word.length >= 8 && isTwoEdits(word, other));
+}
+
+function isTwoEdits(a, b) {
+  if (Math.abs(a.length - b.length) > 2) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   const [x, y] = [a.slice(i), b.slice(i)];
-  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
+  return isOneEdit(x.slice(1), y.slice(1)) || isOneEdit(x.slice(1), y) || isOneEdit(x, y.slice(1)) || (x[0] === y[1] && x[1] === y[0] && isOneEdit(x.slice(2), y.slice(2)));
+}
+
+function isFamily(a, b) {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= 5 && same >= 0.6 * Math.max(a.length, b.length);
 }

@@ -59,7 +59,7 @@ export class Scorer {
     const { all, one } = this;
     if (unit.ways.length === 1 && unit.ways[0].terms.length === 1) {
       const [{ lists: [{ entries, weights }], weight }] = unit.ways;
-      for (let i = 0; i < entries.length; i++) all.add(entries[i], unit.worth * weight * weights[i], unit.worth * weight);
+      for (let i = 0; i < entries.length; i++) all.add(entries[i], unit.worth * weight * weights[i], unit.worth * covered(weight));
       return;
     }
     for (const way of unit.ways) this.meetWay(way);
@@ -74,7 +74,7 @@ export class Scorer {
     });
     for (const entry of terms.touched) {
       const part = terms.parts[entry] / worth;
-      if (part > 0.999 || !strict) one.raise(entry, weight * (terms.scores[entry] / worth) * part, weight * part);
+      if (part > 0.999 || !strict) one.raise(entry, weight * (terms.scores[entry] / worth) * part, covered(weight) * part);
     }
     terms.clear();
   }
@@ -96,6 +96,9 @@ export class Scorer {
     return hits;
   }
 }
+
+/** What is called otherwise is what was asked for, nearly. */
+const covered = (weight) => (1 + weight) / 2;
 
 /** A pair that stands nowhere between characters that do is where two words meet: it says nothing. */
 function withoutCrossings(units) {

@@ -1,95 +1,78 @@
-// Words by their sound: pinyin in full, its initials, and characters typed for others that sound alike.
+// Words by their sound: chains of characters that follow one another somewhere in the texts.
 const MOST_CHAINS = 24;
 const MOST_OPEN = 150;
 
-/** Ways to cut letters into syllables; the last may be unfinished. The fewest syllables first. */
-export function syllables(word, readings) {
-  const found = [];
-  const known = (s) => readings.has(s);
-  const cut = (at, sofar) => {
-    if (found.length >= 8) return;
-    if (at === word.length) {
-      found.push({ parts: sofar, open: false });
-      return;
-    }
-    for (let length = Math.min(6, word.length - at); length > 0; length--) {
-      if (known(word.slice(at, at + length))) cut(at + length, [...sofar, word.slice(at, at + length)]);
-    }
-  };
-  cut(0, []);
-  if (found.length === 0) cutOpen(word, readings, found);
-  return found.sort((a, b) => a.parts.length - b.parts.length).slice(0, 3);
-}
+// How much a word is one, by how many different characters stand beside it: it may be cut out of another.
+const FREE = [0.25, 0.7, 0.9, 1];
+const ONCE = 0.5;
 
-function cutOpen(word, readings, found) {
-  for (let length = 1; length <= 4 && length < word.length; length++) {
-    const [head, tail] = [word.slice(0, -length), word.slice(-length)];
-    if (![...readings.keys()].some((r) => r.startsWith(tail))) continue;
-    for (const { parts, open } of syllables(head, readings)) if (!open) found.push({ parts: [...parts, tail], open: true });
-    if (found.length) return;
-  }
-}
-
-/** Words that are read so: [{text, count}], the most frequent first. parts are readings, or single letters. */
-export async function read(parts, { open = false, initials = false, near = false }, store) {
+/** Characters that may be read in these ways, one step after another: [{text, count, free, bound}], the likeliest first. A step is a list of readings. */
+export async function read(steps, store) {
   const readings = await store.readings();
-  const fits = (part, reading, last) => initials ? reading[0] === part : last && open ? reading.startsWith(part) : near ? plain(reading) === plain(part) : reading === part;
-  const sets = parts.map((part, i) => {
-    const characters = new Set();
-    for (const [reading, list] of readings) if (fits(part, reading, i === parts.length - 1)) for (const c of list) characters.add(c);
-    return characters;
-  });
-  const letters = (part) => near ? [...new Set([part[0], ...(NEAR_FIRST[part[0]] ?? "")])] : [part[0]];
-  const follows = await Promise.all(parts.slice(0, -1).map(async (part) => (await Promise.all(letters(part).map((l) => store.follows(l)))).flatMap((map) => [...map])));
-  return chains(parts.map((part, i) => ({
-    next: follows[i]?.filter(([reading]) => fits(part, reading, false)) ?? [],
-    characters: sets[i],
-  })));
+  return chains(await Promise.all(steps.map(async (step, i) => ({
+    next: i + 1 < steps.length ? await followers(step, store) : [],
+    characters: new Set(step.flatMap((reading) => [...readings.get(reading) ?? ""])),
+  }))));
 }
 
-const NEAR_FIRST = { l: "n", n: "l" };
+async function followers(step, store) {
+  const byLetter = await Promise.all([...new Set(step.map((reading) => reading[0]))].map((letter) => store.follows(letter)));
+  return byLetter.flatMap((map) => step.filter((reading) => map.has(reading)).flatMap((reading) => [...map.get(reading)]));
+}
 
-/** Syllables that people mix up: zh and z, in and ing, l and n. */
-const plain = (reading) => reading.replace(/^([zcs])h/, "$1").replace(/^n/, "l").replace(/ng$/, "n");
+/** The readings that begin with each of these letters. */
+export const initialSteps = (letters, readings) => letters.map((letter) => [...readings.keys()].filter((reading) => reading[0] === letter));
 
 function chains(steps) {
-  let open = null;
-  for (let i = 0; i + 1 < steps.length; i++) {
-    const grown = new Map();
-    const before = new Map();
-    for (const [, characters] of steps[i].next) for (const followers of characters.values()) for (const [c, times] of followers) before.set(c, (before.get(c) ?? 0) + times);
-    for (const [, characters] of steps[i].next) for (const [c, followers] of characters) {
-      for (const chain of open ? open.get(c) ?? [] : [{ text: c, count: Infinity }]) {
-        const all = sum(followers);
-        for (const [next, times] of followers) {
-          // 漕 is followed by 河 alone: rare, and still a word; 程 by many.
-          const count = times * Math.max(times / all, times / (before.get(next) ?? times)) ** 2;
-          if (!steps[i + 1].characters.has(next)) continue;
-          const longer = { text: chain.text + next, count: Math.min(chain.count, count) };
-          const list = grown.get(next) ?? grown.set(next, []).get(next);
-          if (!list.some((l) => l.text === longer.text)) list.push(longer);
-        }
-      }
-    }
-    open = best(grown, MOST_OPEN);
-  }
-  return [...(open?.values() ?? [])].flat().sort(order).slice(0, MOST_CHAINS);
+  let open = new Map(steps[0].next.map(([c]) => [c, [{ text: c, count: Infinity }]]));
+  for (let i = 0; i + 1 < steps.length; i++) open = best(grown(open, new Map(steps[i].next), steps[i + 1].characters, i === 0), MOST_OPEN);
+  return [...open.values()].flat().map(judged).sort(order).slice(0, MOST_CHAINS);
 }
 
-const sum = (followers) => [...followers.values()].reduce((a, b) => a + b, 0);
+/** 漕 is followed by 河 alone: rare, and still a word; 程 by many. */
+function grown(open, next, wanted, first) {
+  const before = new Map();
+  for (const followed of next.values()) for (const [c, { times }] of followed) before.set(c, (before.get(c) ?? 0) + times);
+  const longer = new Map();
+  for (const [c, followed] of next) {
+    const chainsSoFar = open.get(c);
+    if (!chainsSoFar) continue;
+    let all = 0;
+    for (const { times } of followed.values()) all += times;
+    for (const [c2, pair] of followed) {
+      if (!wanted.has(c2)) continue;
+      const count = pair.times * Math.max(pair.times / all, pair.times / before.get(c2)) ** 2;
+      for (const chain of chainsSoFar) add(longer, c2, { text: chain.text + c2, count: Math.min(chain.count, count), first: first ? pair : chain.first, last: pair });
+    }
+  }
+  return longer;
+}
+
+function add(byLast, last, chain) {
+  const known = byLast.get(last) ?? byLast.set(last, new Map()).get(last);
+  if (!(known.get(chain.text)?.count >= chain.count)) known.set(chain.text, chain);
+}
+
+const side = (pair, freedom) => pair.times < 2 ? Math.max(ONCE, FREE[freedom]) : FREE[freedom];
+
+function judged(chain) {
+  const { first, last } = chain;
+  const free = side(first, first.left) * side(last, last.right);
+  return { ...chain, free, count: chain.count * free, bound: first.left === 0 && last.right === 0, loose: first.left > 0 && last.right > 0 };
+}
 
 const order = (a, b) => (a.changed ?? 0) - (b.changed ?? 0) || b.count - a.count || (a.text < b.text ? -1 : 1);
 
 function best(byLast, most) {
   const kept = new Map();
-  for (const chain of [...byLast.values()].flat().sort(order).slice(0, most)) {
+  for (const chain of [...byLast.values()].flatMap((m) => [...m.values()]).sort(order).slice(0, most)) {
     const last = [...chain.text].at(-1);
     kept.set(last, [...(kept.get(last) ?? []), chain]);
   }
   return kept;
 }
 
-/** What a run of ideographs that stands nowhere sounds like: the fewest characters changed. [{text, changed}] */
+/** What a run of ideographs that stands nowhere sounds like: the fewest characters changed. [{text, changed, bound, loose}] */
 export async function alike(letters, store) {
   const readings = await store.readings();
   const byCharacter = new Map();
@@ -101,19 +84,17 @@ export async function alike(letters, store) {
     return set;
   });
   let open = new Map([...options[0]].map(([c, changed]) => [c, [{ text: c, changed, count: Infinity }]]));
-  for (let i = 1; i < letters.length; i++) open = await step(open, options[i], byCharacter.get(letters[i - 1]), store, Math.max(1, Math.floor(letters.length / 2)));
-  return [...open.values()].flat().filter((chain) => chain.changed > 0).sort(order).slice(0, 4);
+  for (let i = 1; i < letters.length; i++) open = await step(open, options[i], byCharacter.get(letters[i - 1]), store, Math.max(1, Math.floor(letters.length / 2)), i === 1);
+  return [...open.values()].flat().filter((chain) => chain.changed > 0).map(judged).sort(order).slice(0, 4);
 }
 
-async function step(open, options, readings, store, most) {
-  const grown = new Map();
-  for (const reading of readings) for (const [c, followers] of (await store.follows(reading[0])).get(reading) ?? []) for (const chain of open.get(c) ?? []) {
-    for (const [next, count] of followers) {
+async function step(open, options, readings, store, most, first) {
+  const longer = new Map();
+  for (const reading of readings) for (const [c, followed] of (await store.follows(reading[0])).get(reading) ?? []) for (const chain of open.get(c) ?? []) {
+    for (const [next, pair] of followed) {
       const changed = chain.changed + (options.get(next) ?? Infinity);
-      if (changed > most) continue;
-      const list = grown.get(next) ?? grown.set(next, []).get(next);
-      if (!list.some((l) => l.text === chain.text + next)) list.push({ text: chain.text + next, changed, count: Math.min(chain.count, count) });
+      if (changed <= most) add(longer, next, { text: chain.text + next, changed, count: Math.min(chain.count, pair.times), first: first ? pair : chain.first, last: pair });
     }
   }
-  return best(grown, MOST_OPEN);
+  return best(longer, MOST_OPEN);
 }

@@ -54,15 +54,18 @@ export async function openStore(get) {
     /** The words that begin with a term and have other names: [[word, others], …]. */
     synonyms: async (term) => {
       const words = ((await shard(term)).get(`~${term}`) ?? "").split(";").filter(Boolean).map((line) => line.split(":"));
-      return Promise.all(words.map(async ([word, groups]) => [word, async () => {
-        const all = (await Promise.all(groups.split(",").map((number) => group(Number(number))))).flat();
-        return [...new Set(all)].filter((other) => other !== word);
-      }]));
+      return words.map(([behind, groups]) => {
+        const word = behind[0] === "=" ? behind.slice(1) : term + behind;
+        return [word, async () => {
+          const all = (await Promise.all(groups.split(",").filter(Boolean).map((number) => group(Number(number))))).flat();
+          return [...new Set(all)].filter((other) => other !== word);
+        }];
+      });
     },
     /** Pairs of a traditional character and the one that is written instead. */
     traditional: () => keep("traditional", async () => new Map(((await lines("traditional.txt"))[0] ?? "").match(/../g)?.map((pair) => [...pair]))),
     readings: () => keep("readings", async () => new Map((await lines("readings.txt")).map((line) => line.split(" ")))),
-    /** By reading and character, the characters that follow it and how often: Map yang → Map 养 → Map 老 → 32. */
+    /** By reading and character, the characters that follow it, how often, and how freely words begin and end so: Map yang → Map 养 → Map 老 → {times: 32, left: 3, right: 3}. */
     follows: (letter) => meta.follows.includes(letter) ? keep(`follows ${letter}`, async () => followers(await lines(`follows/${letter}.txt`))) : new Map(),
     words: async (letter) => meta.words.includes(letter) ? (await lines(`words/${letter}.txt`)).map((line) => line.split(" ")) : [],
     entry: async (number) => {
@@ -106,7 +109,11 @@ function followers(lines) {
   const all = new Map();
   for (const line of lines) {
     const [reading, ...characters] = line.split(" ");
-    all.set(reading, new Map(characters.map((words) => [words[0], new Map([...words.slice(1).matchAll(/(\d+)([^\d]+)/g)].flatMap(([, power, next]) => [...next].map((c) => [c, 2 ** power])))])));
+    all.set(reading, new Map(characters.map((words) => [words[0], new Map([...words.slice(1).matchAll(/(\d+)([b-p]?)([^\da-p]+)/g)].flatMap(([, power, freedom, next]) => {
+      const free = freedom ? freedom.charCodeAt(0) - 97 : 0;
+      const pair = { times: 2 ** power, left: free >> 2, right: free & 3 };
+      return [...next].map((c) => [c, pair]);
+    }))])));
   }
   return all;
 }

@@ -17,8 +17,19 @@ internal sealed class Postings
     private byte[] bytes = new byte[4];
     private int length;
     private int previous;
+    private Neighbours before;
+    private Neighbours behind;
 
     public int Count { get; private set; }
+
+    /// <summary>Of a pair of ideographs, how freely words begin with it and end with it.</summary>
+    public (int Before, int Behind) Freedom => (before.Freedom, behind.Freedom);
+
+    public void Between(char left, char right)
+    {
+        before.Add(left);
+        behind.Add(right);
+    }
 
     public void Add(int entry, int level)
     {

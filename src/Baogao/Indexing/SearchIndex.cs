@@ -8,18 +8,34 @@ namespace Baogao.Indexing;
 /// The index, in files that are written as the entries come: search-index.json, {"entries": [ … ]}, an entry a line, which is all of it;
 /// and what the search page looks things up in. Held until the end are the terms: some two bytes for each entry that a term stands in.
 /// </summary>
-/// <param name="path">Of search-index.json; the other files stand beside it.</param>
-public sealed class SearchIndex(string path, IReadOnlyList<SynonymGroup> synonyms) : IDisposable
+public sealed class SearchIndex : IDisposable
 {
-    private readonly string folder = path[..(path.LastIndexOf('/') + 1)];
+    private readonly string path;
+    private readonly string folder;
     private readonly IncrementalHash looked = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly IncrementalHash version = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly TermTable terms = new();
-    private readonly WordLists words = new(path[..(path.LastIndexOf('/') + 1)]);
-    private readonly ResultTexts texts = new(path[..(path.LastIndexOf('/') + 1)]);
-    private readonly Facets facets = new(path[..(path.LastIndexOf('/') + 1)]);
+    private readonly SynonymTable synonyms;
+    private readonly Phrases phrases;
+    private readonly TermTable terms;
+    private readonly WordLists words;
+    private readonly ResultTexts texts;
+    private readonly Facets facets;
     private int entries;
     private long bytes;
+
+    /// <param name="path">Of search-index.json; the other files stand beside it.</param>
+    /// <param name="named">What else things are called.</param>
+    public SearchIndex(string path, IReadOnlyList<SynonymGroup> named)
+    {
+        this.path = path;
+        folder = path[..(path.LastIndexOf('/') + 1)];
+        synonyms = new SynonymTable(named);
+        phrases = new Phrases(synonyms.Words);
+        terms = new TermTable(phrases);
+        words = new WordLists(folder);
+        texts = new ResultTexts(folder);
+        facets = new Facets(folder);
+    }
 
     public SiteFile Start() => Counted(new SiteFile(path, "{\"entries\": [\n"u8.ToArray(), Piece.First));
 
@@ -43,10 +59,10 @@ public sealed class SearchIndex(string path, IReadOnlyList<SynonymGroup> synonym
     /// <param name="titles">Of the reports, by their ids.</param>
     public IEnumerable<SiteFile> End(IReadOnlyDictionary<string, LocalizedText> titles)
     {
-        var known = new SynonymTable(synonyms, terms);
-        var shards = new TermShards(terms, known, folder);
+        synonyms.Keep(phrases);
+        var shards = new TermShards(terms, synonyms, folder);
         var sounds = new SoundLists(terms, folder);
-        var rest = facets.End(titles).Concat(shards.Files()).Concat(known.Files(folder)).Concat(sounds.Files()).Concat(words.Files());
+        var rest = facets.End(titles).Concat(shards.Files()).Concat(synonyms.Files(folder)).Concat(sounds.Files()).Concat(words.Files());
         foreach (var file in new[] { new SiteFile(path, "\n]}\n"u8.ToArray(), Piece.Next), texts.End() }.OfType<SiteFile>().Concat(rest))
         {
             yield return Counted(file);

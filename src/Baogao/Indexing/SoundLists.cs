@@ -14,10 +14,10 @@ internal sealed class SoundLists(TermTable terms, string folder)
     /// <summary>Of more pairs than these the rarest are left out: the files stay small however many entries there are.</summary>
     private const int MostPairs = 1 << 17;
 
-    private readonly List<(string Pair, int Count)> pairs =
+    private readonly List<(string Pair, int Count, string Group)> pairs =
     [
-        .. terms.All.Where(t => t.Key.Length == 2 && SearchText.HanAt(t.Key, 0) == 1 && SearchText.HanAt(t.Key, 1) == 1)
-            .Select(t => (t.Key, t.Value.Count))
+        .. terms.All.Where(t => TermTable.IsPair(t.Key))
+            .Select(t => (t.Key, t.Value.Count, GroupOf(t.Value)))
             .OrderByDescending(t => t.Count)
             .ThenBy(t => t.Key, StringComparer.Ordinal)
             .Take(MostPairs),
@@ -36,7 +36,7 @@ internal sealed class SoundLists(TermTable terms, string folder)
             .Append(IndexFile.Text($"{folder}traditional.txt", new StringBuilder(string.Concat(HanForms.Pairs.Where(p => characters.Contains(p.Simple)).Select(p => $"{p.Traditional}{p.Simple}")))));
     }
 
-    // "yang 养5老3育护 阳3光": how often, as a power of two, then the followers that are so frequent.
+    // "yang 养5p老3育护 阳3光": how often, as a power of two, and how freely words begin and end so, then the followers of which that is true.
     private IEnumerable<string> FollowerLines() =>
         pairs.GroupBy(p => p.Pair[0])
             .SelectMany(g => Readings.Of(g.Key).Select(reading => (Reading: reading, Followers: $"{g.Key}{Followers(g)}")))
@@ -44,10 +44,17 @@ internal sealed class SoundLists(TermTable terms, string folder)
             .Select(g => $"{g.Key} {string.Join(' ', g.Select(f => f.Followers).Order(StringComparer.Ordinal))}")
             .Order(StringComparer.Ordinal);
 
-    private static string Followers(IEnumerable<(string Pair, int Count)> pairs) =>
-        string.Concat(pairs.GroupBy(p => BitOperations.Log2((uint)p.Count))
-            .OrderByDescending(g => g.Key)
-            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key}{string.Concat(g.Select(p => p.Pair[1]).Order())}")));
+    private static string Followers(IEnumerable<(string Pair, int Count, string Group)> pairs) =>
+        string.Concat(pairs.GroupBy(p => p.Group, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => $"{g.Key}{string.Concat(g.Select(p => p.Pair[1]).Order())}"));
+
+    private static string GroupOf(Postings pair)
+    {
+        var (before, behind) = pair.Freedom;
+        var freedom = (before * Neighbours.Most) + behind;
+        return string.Create(CultureInfo.InvariantCulture, $"{BitOperations.Log2((uint)pair.Count)}{(freedom == 0 ? "" : (char)('a' + freedom))}");
+    }
 
     private static IEnumerable<string> ReadingLines(HashSet<char> characters) =>
         characters.Concat(Readings.Characters)

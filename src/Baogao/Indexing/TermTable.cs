@@ -4,7 +4,8 @@ using Baogao.Model;
 namespace Baogao.Indexing;
 
 /// <summary>Every term of the entries that were added, and where it stands.</summary>
-internal sealed class TermTable
+/// <param name="phrases">Looked for on the way.</param>
+internal sealed class TermTable(Phrases phrases)
 {
     private const double Saturation = 1.2;
     private const double LengthWeight = 0.6;
@@ -20,20 +21,40 @@ internal sealed class TermTable
 
     public IEnumerable<KeyValuePair<string, Postings>> All => terms;
 
-    public bool Has(string term) => terms.ContainsKey(term);
-
     public void Add(int number, IndexEntry entry)
     {
         levels.Clear();
         var weight = Weight(entry.Type);
-        Weigh(SearchTerms.Of(entry.Zh), weight);
-        Weigh(SearchTerms.Of(entry.En), weight);
+        var chinese = SearchTerms.Of(entry.Zh);
+        var english = SearchTerms.Of(entry.En);
+        Weigh(chinese, weight);
+        Weigh(english, weight);
         foreach (var (term, level) in levels)
         {
             ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _);
             (postings ??= new Postings()).Add(number, level);
         }
+
+        phrases.Look(chinese);
+        phrases.Look(english);
+        Surround(chinese);
     }
+
+    // The pairs of a run follow one another, and behind the last stands its last character by itself.
+    private void Surround(List<string> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (IsPair(found[i]))
+            {
+                terms[found[i]].Between(
+                    i > 0 && IsPair(found[i - 1]) ? found[i - 1][0] : Neighbours.None,
+                    i + 1 < found.Count && IsPair(found[i + 1]) ? found[i + 1][1] : Neighbours.None);
+            }
+        }
+    }
+
+    public static bool IsPair(string term) => term.Length == 2 && SearchText.HanAt(term, 0) == 1 && SearchText.HanAt(term, 1) == 1;
 
     // Headings name what their sentences say, terms only explain it; an indicator is what its name leads to.
     private static double Weight(string type) => type switch

@@ -1,0 +1,86 @@
+// Cuts letters into syllables: as they are spelt, unfinished, mixed up, or with one slip. A cut is a list of steps, each the readings it may stand for.
+const MOST_CUTS = 3;
+const MOST_SLIPS = 40;
+const LONGEST_SYLLABLE = 6;
+
+/** The fewest syllables first. table: what is written → readings. */
+export function cuts(word, table) {
+  const ends = reach(word, table);
+  const found = [];
+  const cut = (at, steps) => {
+    if (found.length >= 8) return;
+    if (at === word.length) found.push(steps);
+    for (let end = Math.min(word.length, at + LONGEST_SYLLABLE); end > at; end--) {
+      const readings = ends[end] && table.get(word.slice(at, end));
+      if (readings) cut(end, [...steps, readings]);
+    }
+  };
+  if (ends[0]) cut(0, []);
+  return found.sort((a, b) => a.length - b.length).slice(0, MOST_CUTS);
+}
+
+/** From which places on a word can be cut to its end. */
+function reach(word, table) {
+  const ends = Array(word.length + 1).fill(false);
+  ends[word.length] = true;
+  for (let at = word.length - 1; at >= 0; at--) {
+    for (let end = at + 1; end <= Math.min(word.length, at + LONGEST_SYLLABLE) && !ends[at]; end++) ends[at] = ends[end] && table.has(word.slice(at, end));
+  }
+  return ends;
+}
+
+/** The last syllable unfinished: yanglaoch. */
+export function openCuts(word, table) {
+  for (let length = 1; length <= 4 && length < word.length; length++) {
+    const begun = [...new Set([...table].filter(([written]) => written.startsWith(word.slice(-length))).flatMap(([, readings]) => readings))];
+    const found = begun.length ? cuts(word.slice(0, -length), table).map((steps) => [...steps, begun]) : [];
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** One syllable has a letter more, fewer, another, or two exchanged. Its first letter may be left out, not another. */
+export function slipCuts(word, table) {
+  const found = [];
+  for (let at = 0; at < word.length; at++) {
+    const before = at === 0 ? [[]] : cuts(word.slice(0, at), table).slice(0, 1);
+    if (!before.length) continue;
+    for (let end = at + 1; end <= Math.min(word.length, at + LONGEST_SYLLABLE + 1); end++) {
+      const after = end === word.length ? [[]] : cuts(word.slice(end), table).slice(0, 1);
+      const near = after.length ? nearReadings(word.slice(at, end), table) : [];
+      if (near.length && before[0].length + after[0].length > 0) found.push([...before[0], near, ...after[0]]);
+    }
+  }
+  return found.sort((a, b) => a.length - b.length).slice(0, MOST_SLIPS);
+}
+
+const nearReadings = (written, table) => [...new Set([...table].filter(([other]) => other !== written && (other[0] === written[0] ? isOneEdit(written, other) : other.slice(1) === written)).flatMap(([, readings]) => readings))];
+
+/** What is written → its one reading. */
+export const exactTable = (readings) => new Map([...readings.keys()].map((reading) => [reading, [reading]]));
+
+/** Also what people mix up: zh and z, in and ing, l and n. */
+export function mixedTable(readings) {
+  const alike = new Map();
+  for (const reading of readings.keys()) alike.set(plain(reading), [...(alike.get(plain(reading)) ?? []), reading]);
+  const table = new Map();
+  for (const reading of readings.keys()) for (const written of mixed(reading)) table.set(written, alike.get(plain(written)));
+  return table;
+}
+
+const plain = (reading) => reading.replace(/^([zcs])h/, "$1").replace(/^n/, "l").replace(/ng$/, "n");
+
+function mixed(reading) {
+  const first = /^[zcs]h/.test(reading) ? [reading, reading[0] + reading.slice(2)] : /^[zcs]/.test(reading) ? [reading, `${reading[0]}h${reading.slice(1)}`]
+    : /^[nl]/.test(reading) ? [reading, (reading[0] === "n" ? "l" : "n") + reading.slice(1)] : [reading];
+  return first.flatMap((r) => r.endsWith("ng") ? [r, r.slice(0, -1)] : /[^n]n$/.test(r) ? [r, `${r}g`] : [r]);
+}
+
+/** One letter more, fewer, other, or two exchanged. */
+export function isOneEdit(a, b) {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const [x, y] = [a.slice(i), b.slice(i)];
+  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
+}
