@@ -1,6 +1,6 @@
 // Finds entries: what was typed is looked for as it stands, then in the ways that it may be meant, each entry by the best of them.
 import { fold, isHan } from "./search-text.js";
-import { Meanings } from "./search-meant.js";
+import { Meanings, SCATTERED } from "./search-meant.js";
 import { unitsOf, withoutAsking, written } from "./search-query.js";
 import { KEPT, Scorer } from "./search-score.js";
 import { openStore } from "./search-store.js";
@@ -49,7 +49,7 @@ class Engine {
   }
 
   async direct({ text, asks }, all) {
-    const units = await this.scorer.weighed(unitsOf(text), all);
+    const units = unknownIn(await this.scorer.weighed(unitsOf(text), all), asks);
     return { ...this.scorer.evaluate(units, 1), needed: neededOf(units, asks) };
   }
 
@@ -61,9 +61,10 @@ class Engine {
     const named = await this.meanings.withSynonyms(sounds);
     // A phrase may be called otherwise as a whole, or word by word.
     const both = named.length < sounds.length ? [named, await this.meanings.withSynonyms(sounds, 1)] : [named];
-    const ways = await Promise.all(both.map((units) => this.scorer.weighed(units, false)));
-    const variants = [...ways.map((units) => this.scorer.evaluate(units, 1)), this.meanings.joined(text), ...(await this.meanings.sameSound(known, text)).map(([other, weight]) => this.scorer.weighed(unitsOf(other), false).then((u) => this.scorer.evaluate(u, weight)))];
-    return { ...this.scorer.merge(await Promise.all(variants)), needed: neededOf(units, asks), instead: sounds.some((u) => u.isName) };
+    const ways = await Promise.all(both.map((units) => this.scorer.weighed(units, false).then((weighed) => unknownIn(weighed, asks))));
+    const scattered = named.some((u) => u.scattered);
+    const variants = [...ways.map((units, i) => this.scorer.evaluate(units, scattered && i > 0 ? SCATTERED : 1)), this.meanings.joined(text), ...(await this.meanings.sameSound(known, text)).map(([other, weight]) => this.scorer.weighed(unitsOf(other), false).then((u) => this.scorer.evaluate(u, weight)))];
+    return { ...this.scorer.merge(await Promise.all(variants)), needed: neededOf(units, asks), instead: scattered || sounds.some((u) => u.isName) };
   }
 
   async kept(hits, keep, wanted) {
@@ -75,6 +76,9 @@ class Engine {
 }
 
 const neededOf = (units, asks) => asks || units.length >= LONG ? NEEDED_OF_QUESTION : NEEDED;
+
+/** Who asks in a sentence says more than what is asked: a word that nobody knows weighs less there. */
+const unknownIn = (units, asks) => asks ? units.map((u) => u.ways.length ? u : { ...u, worth: u.worth / 2 }) : units;
 
 /** None when nothing has enough of what was asked. */
 const likely = ({ hits, top, needed }) => top < needed ? [] : hits.filter((hit) => hit.part >= top * KEPT);

@@ -1,5 +1,5 @@
 // What words may be meant by what was typed: other names, sounds, slips, beginnings.
-import { bigrams, fold, isHan, pieces } from "./search-text.js";
+import { bigrams, fold, isHan, pieces, stem } from "./search-text.js";
 import { phraseTerms, way } from "./search-query.js";
 import { NOTHING } from "./search-score.js";
 import { alike, initialSteps, read } from "./search-sound.js";
@@ -12,8 +12,9 @@ const INITIALS = 0.85;
 const PREFIX = 0.85;
 const SLIP = 0.75;
 const FAMILY = 0.7;
+export const SCATTERED = 0.6;
 const KNOWN = 2;
-const NAMED = 3;
+const NAMED = 4;
 const MOST_WAYS = 6;
 const LONGEST_SPOKEN = 30;
 const LONGEST_INITIALS = 6;
@@ -52,9 +53,14 @@ export class Meanings {
     }
     if (!longest) return null;
     const { word, others, terms, covered } = longest;
-    const ways = await this.once(`others ${word}`, async () => (await others()).map((other) => ({ ...way(phraseTerms(other), isHan(other) === isHan(word) ? OWN : OTHER_LANGUAGE), strict: true })));
-    const own = covered.length === 1 ? covered[0].ways.map((w) => ({ ...w })) : [way(terms, 1)];
-    return { length: terms.length, unit: { kind: "phrase", terms, ways: [...own, ...ways], letters: null } };
+    const { ways, said } = await this.once(`others ${word}`, async () => {
+      const all = await others();
+      return { said: all.includes(word), ways: all.filter((other) => other !== word).map((other) => ({ ...way(phraseTerms(other), isHan(other) === isHan(word) ? OWN : OTHER_LANGUAGE), strict: true, spoken: isHan(other) })) };
+    });
+    // Where nobody says the phrase, its words by themselves are a poorer sign than its other names.
+    const scattered = covered.length > 1 && !said && ways.length > 0;
+    const own = covered.length === 1 ? covered[0].ways.map((w) => ({ ...w })) : [way(terms, scattered ? SCATTERED : 1)];
+    return { length: terms.length, unit: { kind: "phrase", terms, ways: [...own, ...ways], letters: null, scattered } };
   }
 
   /** A character by itself is the first of pairs, or the last of a run. */
@@ -117,7 +123,7 @@ export class Meanings {
 
   async slipped(word, known) {
     if (word.length < SHORTEST_SLIP) return [];
-    const found = (await this.chains(slipCuts(word, known))).filter((f) => f.known || (f.text.length > 2 ? !f.bound : f.loose));
+    const found = (await this.chains(slipCuts(word, known))).filter((f) => f.known || f.loose || (f.entries.length > 1 && f.text.length > 2 && !f.bound));
     return scaled(await this.standing(found), SLIP);
   }
 
@@ -230,8 +236,9 @@ function isTwoEdits(a, b) {
   return isOneEdit(x.slice(1), y.slice(1)) || isOneEdit(x.slice(1), y) || isOneEdit(x, y.slice(1)) || (x[0] === y[1] && x[1] === y[0] && isOneEdit(x.slice(2), y.slice(2)));
 }
 
-function isFamily(a, b) {
+function isFamily(word, other) {
+  const [a, b] = [stem(word), stem(other)];
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
-  return same >= 5 && same >= 0.6 * Math.max(a.length, b.length);
+  return same >= 5 && same >= 0.7 * Math.max(a.length, b.length);
 }

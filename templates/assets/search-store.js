@@ -51,14 +51,14 @@ export async function openStore(get) {
   return {
     meta,
     postings,
-    /** The words that begin with a term and have other names: [[word, others], …]. */
+    /** The words that begin with a term and have a name that some entry says: [[word, names], …]. */
     synonyms: async (term) => {
       const words = ((await shard(term)).get(`~${term}`) ?? "").split(";").filter(Boolean).map((line) => line.split(":"));
       return words.map(([behind, groups]) => {
         const word = behind[0] === "=" ? behind.slice(1) : term + behind;
         return [word, async () => {
           const all = (await Promise.all(groups.split(",").filter(Boolean).map((number) => group(Number(number))))).flat();
-          return [...new Set(all)].filter((other) => other !== word);
+          return [...new Set(all)];
         }];
       });
     },

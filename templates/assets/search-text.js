@@ -14,8 +14,8 @@ const AFTER = new RegExp(`\\s*([${HAN}])`, "uy");
 const TIMES = /\s*(?:([百千万亿]+)|(hundred|thousand|million|billion|trillion)(?![a-z]))/y;
 const POWERS = { 百: 2, 千: 3, 万: 4, 亿: 8, hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 };
 
-const STOP = new Set(("a about an and any are as at be been by can could did do does for from had has have how if in into is it its "
-  + "many may much of on or our shall should such than that the their them then there these they this those to was we were what when "
+const STOP = new Set(("a about an and any are am as at be been being by can could did do does doing done for from get gets getting got had has have he her him his how i if in into is it its "
+  + "many may me much my of on or our shall she should so such than that the their them then there these they this those to too us very was we were what when "
   + "where which who whom whose why will with would you your").split(" "));
 
 /** Full width, capitals, marked letters and, with a table, traditional characters become plain ones. One character stays one. */
@@ -116,7 +116,7 @@ export function stem(word) {
 function cut(word) {
   for (const ending of ENDINGS) {
     const rest = word.length - ending.length;
-    if (word.endsWith(ending)) return rest >= (ending === "al" ? 5 : 3) && /[aeiouy]/.test(word.slice(0, rest)) ? word.slice(0, rest) : word;
+    if (word.endsWith(ending)) return rest >= (ending === "al" ? 5 : /^[eo]rs?$/.test(ending) ? 4 : 3) && /[aeiouy]/.test(word.slice(0, rest)) ? word.slice(0, rest) : word;
   }
   return word;
 }

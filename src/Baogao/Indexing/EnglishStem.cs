@@ -75,8 +75,16 @@ internal static class EnglishStem
     {
         var ending = Array.Find(Endings, e => word.EndsWith(e, StringComparison.Ordinal));
         var rest = word.Length - (ending?.Length ?? 0);
-        return ending is not null && rest >= (ending == "al" ? 5 : 3) && word.AsSpan(0, rest).ContainsAny(Vowels) ? word[..rest] : word;
+        return ending is not null && rest >= Least(ending) && word.AsSpan(0, rest).ContainsAny(Vowels) ? word[..rest] : word;
     }
+
+    // minor is no mining.
+    private static int Least(string ending) => ending switch
+    {
+        "al" => 5,
+        "er" or "or" or "ers" or "ors" => 4,
+        _ => 3,
+    };
 
     private static string Open(string stem)
     {

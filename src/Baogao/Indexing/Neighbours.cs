@@ -9,7 +9,7 @@ internal struct Neighbours
     /// <summary>No more than this many are told apart.</summary>
     public const int Most = 4;
 
-    /// <summary>The beginning or end of a run of ideographs: a word ends there for certain.</summary>
+    /// <summary>The beginning or end of a run of ideographs: a word ends there for certain, which is worth two.</summary>
     public const char None = '\0';
 
     private const int Bits = 16;
@@ -25,7 +25,7 @@ internal struct Neighbours
     {
         if (neighbour == None)
         {
-            Count = Math.Min(Count + 1, Most);
+            Count = Math.Min(Count + 2, Most);
             return;
         }
 

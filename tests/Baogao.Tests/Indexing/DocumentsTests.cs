@@ -68,6 +68,17 @@ public sealed class DocumentsTests
     }
 
     [Fact]
+    public void An_index_is_made_again_where_one_stands()
+    {
+        using var folder = new TempFolder();
+        folder.Write("docs.json", """[{"id": "a", "zh": "新增养老床位500张"}]""");
+        Cli.Run(folder, "index", "--documents", "docs.json", "--out", "index");
+        folder.Write("docs.json", """[{"id": "b", "zh": "新增就业岗位"}]""");
+        Assert.Equal(0, Cli.Run(folder, "index", "--documents", "docs.json", "--out", "index").ExitCode);
+        Assert.Contains("就业", folder.Read("index/search-index.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bad_list_writes_nothing()
     {
         using var folder = new TempFolder();

@@ -21,6 +21,11 @@ public sealed class SearchTests
         Written.Entry("bank", "银行行长视察垃圾分类"),
         Written.Entry("share", "增长12.5%"),
         Written.Entry("river", "整治河道5条", "5 rivers were cleaned"),
+        Written.Entry("illegal", "拆除违法建筑", "Unlawful structures were demolished"),
+        Written.Entry("space", "加强与航天院所等合作"),
+        Written.Entry("tibet", "对口支援西藏", "Partner assistance to Tibet"),
+        Written.Entry("plan", "养老床位建设规划"),
+        Written.Entry("museum", "参观上海电影博物馆"),
     ];
 
     // One run of the script for all rows.
@@ -45,6 +50,20 @@ public sealed class SearchTests
     [InlineData("ylcw", "beds")]                      // initials
     [InlineData("yinhang", "bank")]                   // a second reading of 行
     [InlineData("yanlao", "beds")]                    // n for ng
+    [InlineData("yanglaocuangwei", "beds")]           // c for ch
+    [InlineData("yanlaocuanwei", "beds")]             // all of them
+    [InlineData("ynglaochuangwei", "beds")]           // one letter left out
+    [InlineData("yanglaohuangwei", "beds")]           // the first of a syllable
+    [InlineData("yanglaochaungwei", "beds")]          // two exchanged
+    [InlineData("lajifenl", "bank")]
+    [InlineData("xizang", "tibet")]                   // a reading in names of places
+    [InlineData("xi zang", "tibet")]
+    [InlineData("bowuguan", "museum")]
+    [InlineData("bwg", "museum")]
+    [InlineData("jyhj", "doctor")]
+    [InlineData("xjh", "place")]
+    [InlineData("ljfl", "bank")]
+    [InlineData("博物管", "museum")]
     [InlineData("500张", "beds")]
     [InlineData("500 beds", "beds")]
     [InlineData("4.2万", "jobs")]
@@ -58,9 +77,15 @@ public sealed class SearchTests
     [InlineData("medical treatment", "doctor")]       // and in the other language
     [InlineData("elderly care", "beds")]
     [InlineData("eldery", "beds")]                    // one letter left out
+    [InlineData("elderlly", "beds")]
+    [InlineData("eldelry care", "beds")]
+    [InlineData("demolition", "illegal")]             // a word of the same family
     [InlineData("elde", "beds")]                      // the beginning of a word
     [InlineData("今年新增了多少就业岗位?", "jobs")]
     [InlineData("how many jobs were created?", "jobs")]
+    [InlineData("is it getting easier to see a doctor", "doctor")]
+    [InlineData("谁在整治河道", "river")]
+    [InlineData("when will the rivers be cleaned", "river")]
     [InlineData("老", "beds")]
     [InlineData("位", "beds")]                        // the last of a run
     public void The_first_result_is_what_was_meant(string query, string address) => Assert.Equal(address, Found.Value[query].FirstOrDefault());
@@ -69,11 +94,43 @@ public sealed class SearchTests
     [InlineData("碳中和")]
     [InlineData("cryptocurrency")]
     [InlineData("新冠疫苗")]
+    [InlineData("航天员")]                            // 航天院所 is another word
+    [InlineData("mining")]
+    [InlineData("xiongmao")]
+    [InlineData("qwxzk")]
     [InlineData("")]
     [InlineData("?!。，")]
     [InlineData("the of and")]
     [InlineData("7%")]
     public void Nothing_is_found_where_nothing_fits(string query) => Assert.Empty(Found.Value[query]);
+
+    // 排查化解 is said more often, but 查化解 is no word.
+    [Theory]
+    [InlineData("chj", "cao1", "cao2")]
+    [InlineData("caohejing", "cao1", "cao2")]
+    [InlineData("caohejin", "cao1", "cao2")]
+    public void Words_come_before_pieces_of_words(string query, params string[] first)
+    {
+        IndexEntry[] entries =
+        [
+            .. Enumerable.Range(0, 9).Select(i => Written.Entry($"s{i}", $"加大纠纷排查化解力度{i}")),
+            Written.Entry("cao1", "深化漕河泾开发区规划"),
+            Written.Entry("cao2", "完善漕河泾园"),
+        ];
+        Assert.Equal(first, Search(entries, [query], "{}")[0].Take(first.Length).Order(StringComparer.Ordinal));
+    }
+
+    // Names that English writes by their sound are likelier meant than other words with these initials.
+    [Fact]
+    public void Names_come_before_other_words()
+    {
+        IndexEntry[] entries =
+        [
+            .. Enumerable.Range(0, 9).Select(i => Written.Entry($"s{i}", $"{"体教医政企"[i % 5]}相结合,第{i}项")),
+            Written.Entry("name", "建设徐家汇中心", "Xujiahui Centre"),
+        ];
+        Assert.Equal("name", Search(entries, ["xjh"], "{}")[0][0]);
+    }
 
     [Fact]
     public void A_number_is_no_part_of_another() => Assert.DoesNotContain("share", Search(Few, ["5%"], "{}")[0].Take(1));
