@@ -17,8 +17,9 @@ const KNOWN = 2;
 const NAMED = 4;
 const MOST_WAYS = 6;
 const LONGEST_SPOKEN = 30;
-const LONGEST_INITIALS = 6;
+const LONGEST_INITIALS = 5;
 const SHORTEST_SLIP = 5;
+const LONGEST_SLIP = 20;
 const MOST_PAIRS = 24;
 const LONGEST_SOUND = 12;
 const MOST_REMEMBERED = 500;
@@ -90,18 +91,26 @@ export class Meanings {
     return this.remembered.get(key);
   }
 
+  /** What is written → readings: as it is spelt, and as people mix it up. */
+  tables() {
+    return this.once("tables", async () => {
+      const readings = await this.store.readings();
+      return { known: exactTable(readings), mixed: mixedTable(readings) };
+    });
+  }
+
   /** The readings of a word, those that leave least to guess first: in full, unfinished, mixed up, its initials, with a slip. */
   async heard(word, exact) {
     const readings = await this.store.readings();
-    const known = exactTable(readings);
+    const { known, mixed } = await this.tables();
     const spelt = SPELT.test(word);
     const sound = (found) => this.chains(found.filter((steps) => steps.length > 1));
     if (exact) return this.romanized(spelt ? await sound(cuts(word, known)) : [], exact);
-    for (const cut of spelt ? [() => cuts(word, known), () => openCuts(word, known), () => cuts(word, mixedTable(readings))] : []) {
+    for (const cut of spelt ? [() => cuts(word, known), () => openCuts(word, known), () => cuts(word, mixed)] : []) {
       const found = await sound(cut());
       if (found.length) return scaled(found, SOUND);
     }
-    const ways = [() => this.initials(word, readings), () => this.slipped(word, known)];
+    const ways = [() => this.initials(word, readings, known), () => this.slipped(word, known)];
     for (const find of word.length >= SHORTEST_SLIP && /[aeiou].*[aeiou]/.test(word) ? ways.reverse() : ways) {
       const found = await find();
       if (found.length) return found;
@@ -110,19 +119,19 @@ export class Meanings {
   }
 
   /** The first letters of names that English writes by their sound come before those of other words. */
-  async initials(word, readings) {
+  async initials(word, readings, known) {
     if (word.length > LONGEST_INITIALS) return [];
     const found = await this.chains([initialSteps([...word], readings)]);
     const pattern = new RegExp(`^${[...word].join("[a-z]+")}[a-z]+$`);
     const names = (await this.store.words(word[0])).filter(([w]) => pattern.test(w)).slice(0, MOST_NAMES);
-    const named = await Promise.all(names.map(([name]) => this.chains(cuts(name, exactTable(readings)).filter((steps) => steps.length === word.length))));
+    const named = await Promise.all(names.map(([name]) => this.chains(cuts(name, known).filter((steps) => steps.length === word.length))));
     const called = new Set(named.flat().map((f) => f.text));
     const all = [...named.flat(), ...found.filter((f) => !called.has(f.text))].map((f) => called.has(f.text) ? { ...f, worth: Math.log2(1 + f.entries.length) * NAMED } : f);
     return scaled(await this.standing(all), INITIALS);
   }
 
   async slipped(word, known) {
-    if (word.length < SHORTEST_SLIP) return [];
+    if (word.length < SHORTEST_SLIP || word.length > LONGEST_SLIP) return [];
     const found = (await this.chains(slipCuts(word, known))).filter((f) => f.known || f.loose || (f.entries.length > 1 && f.text.length > 2 && !f.bound));
     return scaled(await this.standing(found), SLIP);
   }
@@ -185,7 +194,7 @@ export class Meanings {
     const all = pieces(text);
     const words = all.map((p) => p.word ?? "");
     if (words.length < 2 || words.length > 8 || words.join("").length > LONGEST_SPOKEN || !words.every((w) => SPELT.test(w))) return NOTHING;
-    const known = exactTable(await this.store.readings());
+    const { known } = await this.tables();
     const steps = words.map((w) => cuts(w, known)[0]);
     if (!steps.every(Boolean)) return NOTHING;
     const ways = await this.once(`joined ${words.join(" ")}`, async () => scaled(await this.chains([steps.flat()]), 1));
@@ -237,6 +246,7 @@ function isTwoEdits(a, b) {
 }
 
 function isFamily(word, other) {
+  if (!other.startsWith(word.slice(0, 5))) return false;
   const [a, b] = [stem(word), stem(other)];
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;

@@ -36,7 +36,8 @@ export function unitsOf(text) {
     if (!near) units.push(...unitsOfPiece(piece, run++));
     counted = piece.kind === "number" && !piece.sign ? piece.end : -1;
   }
-  return units.slice(0, MOST_UNITS);
+  // Who says a thing twice asks for it once.
+  return [...new Map([...units].reverse().map((u) => [u.terms[0], u])).values()].reverse().slice(0, MOST_UNITS);
 }
 
 function unitsOfPiece(piece, run) {

@@ -1,6 +1,6 @@
 // Words by their sound: chains of characters that follow one another somewhere in the texts.
 const MOST_CHAINS = 24;
-const MOST_OPEN = 150;
+const MOST_OPEN = 100;
 
 // How much a word is one, by how many different characters stand beside it: it may be cut out of another.
 const FREE = [0.25, 0.7, 0.9, 1];

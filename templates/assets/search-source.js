@@ -1,6 +1,7 @@
 // Where the page searches: the quick index, tried again when it does not load; then the whole one, if that is small enough to be fetched.
 import { open } from "./search-engine.js";
 import { scanner } from "./search-scan.js";
+import { isWhole } from "./search-store.js";
 
 const WAITS = [400, 1500];
 const MOST_BYTES = 20_000_000;
@@ -8,14 +9,18 @@ const MOST_BYTES = 20_000_000;
 /** @param say is told "retrying" when something did not load. */
 export function sourceOf(folder, say) {
   let version = "";
-  const get = async (path) => new Uint8Array(await (await fetched(folder + path + (version && `?v=${version}`), path === "meta.json")).arrayBuffer());
+  const get = (path) => fetched(folder + path + (version && `?v=${version}`), path === "meta.json", async (answer) => {
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    if (!isWhole(path, bytes)) throw new Error(`${path} was cut off`);
+    return bytes;
+  });
 
-  async function fetched(url, fresh) {
+  async function fetched(url, fresh, read) {
     for (let tried = 0; ; tried++) {
       try {
-        const answer = await fetch(url, fresh ? { cache: "no-cache" } : {});
-        if (answer.ok) return answer;
-        throw new Error(`${answer.status} ${url}`);
+        const answer = await fetch(url, tried > 0 ? { cache: "reload" } : fresh ? { cache: "no-cache" } : {});
+        if (!answer.ok) throw new Error(`${answer.status} ${url}`);
+        return await read(answer);
       } catch (error) {
         if (tried === WAITS.length) throw error;
         say("retrying");
@@ -34,9 +39,10 @@ export function sourceOf(folder, say) {
   }
 
   async function openWhole() {
-    const answer = await fetched(`${folder}search-index.json`);
-    if (Number(answer.headers.get("content-length") ?? 0) > MOST_BYTES) throw new Error("the whole index is too large");
-    return scanner((await answer.json()).entries);
+    return fetched(`${folder}search-index.json`, false, async (answer) => {
+      if (Number(answer.headers.get("content-length") ?? 0) > MOST_BYTES) throw new Error("the whole index is too large");
+      return scanner((await answer.json()).entries);
+    });
   }
 
   /** @returns the results, and whether they are the whole index's. Rejects when neither can be read. */

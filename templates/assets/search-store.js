@@ -1,7 +1,8 @@
 // Reads the index, a few KB at a time. Nothing is read twice, and a file that was cut off on its way counts as not there.
 const LAST = "0123456789abcdefghijklmnopqrstuv";
 const BEFORE = "wxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-const MARKS = "!#$%&()*";
+const MARKS = "!#$+&()*";
+const MARK = /[!#$+&()*]/;
 const CODES = new Int16Array(128).fill(-1);
 [...BEFORE].forEach((c, i) => { CODES[c.charCodeAt(0)] = i; });
 [...LAST].forEach((c, i) => { CODES[c.charCodeAt(0)] = 32 + i; });
@@ -11,6 +12,17 @@ const CODES = new Int16Array(128).fill(-1);
 const WEIGHTS = [...MARKS].map((_, i) => (i + 1.5) / 9);
 
 const decoder = new TextDecoder();
+
+/** Whether all of a file has come: of a list its last line is a full stop. */
+export function isWhole(path, bytes) {
+  if (path.endsWith(".txt")) return bytes.length > 1 && bytes.at(-2) === 0x2e && bytes.at(-1) === 0x0a;
+  try {
+    JSON.parse(decoder.decode(bytes));
+    return true;
+  } catch (error) {
+    return false;
+  }
+}
 
 /** @param get path → bytes, or a promise of them. */
 export async function openStore(get) {
@@ -23,16 +35,17 @@ export async function openStore(get) {
   const meta = await json("meta.json");
 
   const lines = (path) => keep(path, async () => {
-    const text = decoder.decode(await get(path));
-    if (!text.endsWith(".\n")) throw new Error(`${path} was cut off`);
+    const bytes = await get(path);
+    if (!isWhole(path, bytes)) throw new Error(`${path} was cut off`);
+    const text = decoder.decode(bytes);
     return text.slice(0, -2).split("\n").filter(Boolean);
   });
 
   const shard = (term) => {
     const path = `terms/${shardOf(term, meta.shards)}.txt`;
     return keep(`map of ${path}`, async () => new Map((await lines(path)).map((line) => {
-      const tab = line.indexOf("\t");
-      return [line.slice(0, tab), line.slice(tab + 1)];
+      const [end, begin] = line[0] === "~" ? [line.indexOf("\t"), line.indexOf("\t") + 1] : [line.search(MARK), line.search(MARK)];
+      return [line.slice(0, end), line.slice(begin)];
     })));
   };
 
@@ -67,7 +80,7 @@ export async function openStore(get) {
     readings: () => keep("readings", async () => new Map((await lines("readings.txt")).map((line) => line.split(" ")))),
     /** By reading and character, the characters that follow it, how often, and how freely words begin and end so: Map yang → Map 养 → Map 老 → {times: 32, left: 3, right: 3}. */
     follows: (letter) => meta.follows.includes(letter) ? keep(`follows ${letter}`, async () => followers(await lines(`follows/${letter}.txt`))) : new Map(),
-    words: async (letter) => meta.words.includes(letter) ? (await lines(`words/${letter}.txt`)).map((line) => line.split(" ")) : [],
+    words: async (letter) => meta.words.includes(letter) ? (await lines(`words/${letter}.txt`)).map((line) => [...line.split(" "), 1]) : [],
     entry: async (number) => {
       const file = await json(`texts/${Math.floor(number / meta.in_text)}.json`);
       return entryOf(file, number % meta.in_text, meta);

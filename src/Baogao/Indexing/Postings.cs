@@ -12,7 +12,8 @@ internal sealed class Postings
     // Digits of base 32: the last of a number, and those before it. A search reads them a character at a time.
     private const string Last = "0123456789abcdefghijklmnopqrstuv";
     private const string Before = "wxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-    private const string Marks = "!#$%&()*";
+    // In no term: a line is a term and, from the first of these on, where it stands.
+    private const string Marks = "!#$+&()*";
 
     private byte[] bytes = new byte[4];
     private int length;

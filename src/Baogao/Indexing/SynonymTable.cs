@@ -10,13 +10,14 @@ internal sealed class SynonymTable(IReadOnlyList<SynonymGroup> written)
     /// <summary>Begins the lines that hold no entries.</summary>
     public const char Mark = '~';
 
-    public const int InFile = 8;
+    public const int InFile = 32;
 
     private const char Whole = '=';
 
     private readonly List<List<string>> all =
     [
-        .. written.Select(g => g.Words.Select(Plain).Where(w => SearchTerms.Of(w).Count > 0).Distinct(StringComparer.Ordinal).ToList()),
+        .. written.Select(g => g.Words.Select(Plain).Select(w => (Word: w, Terms: SearchTerms.Of(w))).Where(w => w.Terms.Count > 0)
+            .DistinctBy(w => string.Join(' ', w.Terms), StringComparer.Ordinal).Select(w => w.Word).ToList()),
     ];
 
     private readonly List<List<string>> groups = [];

@@ -5,7 +5,7 @@ using Baogao.Model;
 
 namespace Baogao.Indexing;
 
-/// <summary>The terms in files of a few KB, each found by its hash: a line a term, with the entries it stands in; before them what else a word is called.</summary>
+/// <summary>The terms in files of a few KB, each found by its hash: a line a term, with the entries it stands in; behind them what else a word is called.</summary>
 internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string folder)
 {
     /// <summary>So many entries of a term stand in its line, those that speak most of it; the others in a file that is read when someone wants all.</summary>
@@ -55,7 +55,7 @@ internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string 
 
     private string Line(string term, Postings postings)
     {
-        var line = $"{term}\t{postings.Write(0, MostInLine)}";
+        var line = $"{term}{postings.Write(0, MostInLine)}";
         if (postings.Count <= MostInLine)
         {
             return line;

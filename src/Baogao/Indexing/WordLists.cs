@@ -5,7 +5,7 @@ using Baogao.Model;
 
 namespace Baogao.Indexing;
 
-/// <summary>The words of the English texts as they are spelt, a file a first letter: for words that are typed in part or with a slip.</summary>
+/// <summary>The words of the English texts as they are spelt and, where more than once, how often, a file a first letter: for words that are typed in part or with a slip.</summary>
 internal sealed class WordLists(string folder)
 {
     private const int Shortest = 3;
@@ -32,6 +32,6 @@ internal sealed class WordLists(string folder)
         Letters = string.Concat(byLetter.Select(g => g.Key));
         return byLetter.Select(g => IndexFile.Text(
             $"{folder}words/{g.Key}.txt",
-            new StringBuilder(string.Join('\n', g.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Key} {w.Value}"))))));
+            new StringBuilder(string.Join('\n', g.Select(w => w.Value == 1 ? w.Key : string.Create(CultureInfo.InvariantCulture, $"{w.Key} {w.Value}"))))));
     }
 }

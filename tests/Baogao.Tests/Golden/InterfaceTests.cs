@@ -40,7 +40,7 @@ public sealed partial class InterfaceTests
     [Fact]
     public void Every_script_is_looked_at() => Assert.Equal(
         [
-            "copy.js", "filter.js", "quoted.js", "search-engine.js", "search-meant.js", "search-query.js", "search-scan.js", "search-score.js", "search-sound.js", "search-source.js", "search-store.js", "search-sums.js", "search-text.js",
+            "copy.js", "filter.js", "quoted.js", "search-engine.js", "search-meant.js", "search-query.js", "search-scan.js", "search-score.js", "search-sound.js", "search-source.js", "search-store.js", "search-sums.js", "search-syllables.js", "search-text.js",
             "search-view.js", "search.js", "twin.js",
         ],
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates", "assets"), "*.js").Select(Path.GetFileName).Order(StringComparer.Ordinal));

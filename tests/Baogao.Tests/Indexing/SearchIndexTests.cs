@@ -71,7 +71,7 @@ public sealed class SearchIndexTests
     {
         var postings = new Postings();
         postings.Add(entry, 3);
-        Assert.Equal("%" + text, postings.Write(0, 10));
+        Assert.Equal("+" + text, postings.Write(0, 10));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-// Searches as the page does, over a host on which the files of the third argument fail: "missing", "cut" or "late" (the first try fails).
+// Searches as the page does, over a host on which the files of the third argument fail: "missing", "cut", "late" (the first try fails) or "cut once".
 import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
@@ -14,7 +14,7 @@ globalThis.fetch = async (url) => {
   const fault = Object.entries(fails).find(([start]) => path.startsWith(start))?.[1];
   if (fault === "missing" || (fault === "late" && asked.get(path) === 1) || !existsSync(`${folder}/${path}`)) return new Response("", { status: 503 });
   const bytes = readFileSync(`${folder}/${path}`);
-  return new Response(fault === "cut" ? bytes.subarray(0, bytes.length / 2) : bytes);
+  return new Response(fault === "cut" || (fault === "cut once" && asked.get(path) === 1) ? bytes.subarray(0, bytes.length / 2) : bytes);
 };
 const source = sourceOf("", (what) => said.push(what));
 const found = await source.search(query, { filter: JSON.parse(process.argv[6] ?? "{}"), limit: 10 }).catch((error) => ({ failed: error.message }));

@@ -19,7 +19,7 @@ public class HanFormsTests
     [Theory]
     [InlineData('行', "xing hang")]
     [InlineData('重', "zhong chong")]
-    [InlineData('绿', "lv")]
+    [InlineData('绿', "lv lu")]
     [InlineData('龘', "da")]               // not of every day
     [InlineData('a', "")]
     public void Is_read(char character, string readings) => Assert.Equal(readings, string.Join(' ', Readings.Of(character)));
