@@ -38,6 +38,8 @@ public static class CommandLine
 
     private static readonly Option<bool> Verbose = new("--verbose") { Description = "Name each report as it is read" };
 
+    private static readonly Option<bool> Timings = new("--timings") { Description = "Say how long each stage worked" };
+
     private static readonly Option<int?> MinTranslated = new("--min-translated")
     {
         Description = "How much of each report must have English, in per cent",
@@ -88,6 +90,7 @@ public static class CommandLine
     {
         var commands = Commands();
         commands.Add(DiffCommand.Command());
+        commands.Add(ServeCommand.Of(Root, Out));
         var parsed = commands.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -184,8 +187,19 @@ public static class CommandLine
         var options = new BuildOptions(RootFolder.Find(parsed.GetValue(Root)!), output, parsed.GetValue(BaseUrl), parsed.GetValue(Strict), parsed.GetValue(MinTranslated));
         var terminal = new Terminal(parsed.GetValue(Quiet), parsed.GetValue(Verbose));
         var diagnostics = new DiagnosticBag();
-        var result = terminal.WithProgress(progress => new Pipeline(options, diagnostics, progress).Run());
+        var memory = BuildMemory.Of(options);
+        var result = memory?.Recall() ?? terminal.WithProgress(progress => new Pipeline(options, diagnostics, progress).Run());
         terminal.Print(result, diagnostics.Sorted(), parsed.GetValue(Format)!);
+        foreach (var line in parsed.GetValue(Timings) ? result.Times?.Lines() ?? ["nothing has changed"] : [])
+        {
+            Console.Error.WriteLine(line);
+        }
+
+        if (result.Times is not null && diagnostics.Sorted().Count == 0)
+        {
+            memory?.Keep(result);
+        }
+
         return result.Failed ? ErrorsFound : Fine;
     }
 
@@ -212,9 +226,9 @@ public static class CommandLine
                 result.AddError("--min-translated is per cent: write 0 to 100");
             }
         });
-        var build = new Command("build", "Build the site from seeds and templates") { Root, Out, BaseUrl, Strict, MinTranslated, Format, Quiet, Verbose };
+        var build = new Command("build", "Build the site from seeds and templates") { Root, Out, BaseUrl, Strict, MinTranslated, Format, Quiet, Verbose, Timings };
         build.SetAction(p => Build(p, p.GetValue(Out)));
-        var check = new Command("check", "Do all that build does, but write nothing; or look at a site that was built before") { Root, Site, BaseUrl, Strict, MinTranslated, Format, Quiet, Verbose };
+        var check = new Command("check", "Do all that build does, but write nothing; or look at a site that was built before") { Root, Site, BaseUrl, Strict, MinTranslated, Format, Quiet, Verbose, Timings };
         check.SetAction(Check);
         var make = new Command("new", "Make a folder of seeds, with a report as an example") { Name, WithTemplates, Root };
         make.SetAction(New);

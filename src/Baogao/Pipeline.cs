@@ -24,13 +24,15 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private readonly PublicationAddresses addresses = new(new RootFolder(options.Root), diagnostics);
     private readonly List<PlaceSummary> places = [];
     private readonly FileSizes sizes = new();
+    private readonly StageTimes times = new();
     private int pages;
     private int files;
+    private bool replaced;
 
     public BuildResult Run()
     {
-        var looks = Task.Run(ReadTemplates);
-        var read = SeedsReader.Read(root, diagnostics);
+        var looks = Task.Run(() => times.Seeds(ReadTemplates));
+        var read = times.Seeds(() => SeedsReader.Read(root, diagnostics));
         if (looks.GetAwaiter().GetResult() is (var templates, { } renderer) && read is { } seeds)
         {
             CheckPlaces(seeds);
@@ -53,22 +55,22 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         var addresses = new SiteAddresses(diagnostics);
         Conveyor.Run(Site(seeds, templates, renderer).Where(addresses.Accept), file =>
         {
-            verifier.Look(file);
-            folder?.Write(file);
+            times.Verifying(() => verifier.Look(file));
+            times.Writing(() => folder?.Write(file));
             files++;
         });
-        folder?.Finish();
+        times.Writing(() => folder?.Finish());
 
         // Where a page or template is missing because something failed, links to it are dead and its words unused: one cause, one message.
         if (!diagnostics.HasErrors)
         {
-            verifier.Finish();
+            times.Verifying(verifier.Finish);
             renderer.SayUnusedStrings(templates, Edition.Groups);
         }
 
         if (!Failed)
         {
-            folder?.Replace();
+            times.Writing(() => replaced = folder?.Replace() == true);
         }
     }
 
@@ -84,14 +86,14 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         var announcements = new Announcements(edition);
         var index = new SearchIndex(Urls.SearchIndex, SearchSynonyms.Of(seeds.Synonyms, seeds.Indicators, seeds.Glossary));
         var data = new PublicationData(edition);
-        var opening = assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(data.Opening()).Concat(SearchFiles.Of(edition)).Append(index.Start()).Concat(index.Add(IndexEntries.Of(seeds.Glossary)));
+        var opening = assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(times.Data(data.Opening())).Concat(SearchFiles.Of(edition)).Append(index.Start()).Concat(times.Index(index.Add(IndexEntries.Of(seeds.Glossary))));
         var grouped = seeds.Reports.GroupBy(r => r.PlaceId).ToList();
         var byPlace = Ahead.Of(grouped.Select(reports => (Func<List<Report>>)(() => Read(reading, reports))));
         return sizes.Noting(opening)
             .Concat(Render(Publisher.TextPages(edition), announcements, renderer))
             .Concat(byPlace.SelectMany(reports => PlaceFiles(reports, grouped.Count == 1, edition, data, index, announcements, renderer)))
-            .Concat(Noting(IndexEnd(index)))
-            .Concat(sizes.Noting(data.End()))
+            .Concat(times.Index(Noting(IndexEnd(index))))
+            .Concat(times.Data(sizes.Noting(data.End())))
             .Concat(PublicationFiles(edition, announcements, renderer));
     }
 
@@ -103,7 +105,9 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         }
 
         var place = WithLedger(Place.Join(reports, edition), edition);
-        foreach (var file in sizes.Noting(data.Of(place)).Concat(data.Facts(place)).Concat(Noting(index.Add(IndexEntries.Of(place)))).Concat(Render(Publisher.Pages(place, edition, sizes, only), announcements, renderer)))
+        var facts = times.Data(sizes.Noting(data.Of(place)).Concat(data.Facts(place)));
+        var entries = times.Index(Noting(index.Add(IndexEntries.Of(place))));
+        foreach (var file in facts.Concat(entries).Concat(Render(Publisher.Pages(place, edition, sizes, only), announcements, renderer)))
         {
             yield return file;
         }
@@ -117,7 +121,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         .. reports.AsParallel().AsOrdered().Select(provenance =>
         {
             progress(provenance.Id);
-            var report = reading.Read(provenance);
+            var report = times.Reports(() => reading.Read(provenance));
             CheckEnglish(reading, report);
             CheckAddresses(report);
             return report;
@@ -210,7 +214,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
     private IEnumerable<SiteFile> Render(IEnumerable<Page> all, Announcements announcements, SiteRenderer renderer)
     {
-        foreach (var (page, file) in Ahead.Select(all, page => (page, renderer.Render(page))))
+        foreach (var (page, file) in Ahead.Select(times.Pages(all), page => (page, times.Rendering(() => renderer.Render(page)))))
         {
             if (file is null)
             {
@@ -246,7 +250,9 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         places.Sum(p => p.Totals.Figures),
         places.Sum(p => p.Totals.Commitments),
         clock.Elapsed,
-        Failed);
+        Failed,
+        replaced,
+        times);
 }
 
 /// <param name="Out">Relative to the root; null to check only.</param>
@@ -255,4 +261,5 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 /// <param name="MinTranslated">How much of each report must have English, in per cent; null not to ask.</param>
 public sealed record BuildOptions(string Root, string? Out, string? BaseUrl, bool Strict, int? MinTranslated = null);
 
-public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed);
+/// <param name="Replaced">Another site stands there now.</param>
+public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed, bool Replaced = false, StageTimes? Times = null);

@@ -116,7 +116,8 @@ public sealed class SiteFolder : IDisposable
     }
 
     /// <summary>Puts the new site in the place of the old one; where nothing has changed, nothing is touched.</summary>
-    public void Replace()
+    /// <returns>Whether another site stands there now.</returns>
+    public bool Replace()
     {
         try
         {
@@ -124,12 +125,15 @@ public sealed class SiteFolder : IDisposable
             if (changed > 0 || !File.Exists(list) || !File.ReadAllBytes(list).AsSpan().SequenceEqual(manifest.ToBytes()))
             {
                 update.Put();
+                return true;
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(Problems.OutputNotWritable(shown, Reason(e)));
         }
+
+        return false;
     }
 
     /// <summary>Takes away the old site, or what is left of a new one that was not completed.</summary>
@@ -164,9 +168,9 @@ public sealed class SiteFolder : IDisposable
             lastParent = parent;
         }
 
-        // All of it is written at once: a buffer would only copy it.
-        using var stream = new FileStream(path, file.Piece == Piece.Next ? FileMode.Append : FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        stream.Write(file.Content.Span);
+        // Nobody else knows of the folder: to lock each file would be two more calls of the system.
+        using var handle = File.OpenHandle(path, file.Piece == Piece.Next ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+        RandomAccess.Write(handle, file.Content.Span, file.Piece == Piece.Next ? RandomAccess.GetLength(handle) : 0);
         changed += file.Piece == Piece.Next ? 0 : 1;
     }
 

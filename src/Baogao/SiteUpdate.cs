@@ -38,6 +38,9 @@ internal sealed class SiteUpdate
 
     public string Lock { get; }
 
+    /// <summary>Another run builds, or one was killed.</summary>
+    public bool IsUnderWay => new[] { Growing, ready, old }.Any(Directory.Exists) || File.Exists(Lock);
+
     /// <summary>The files that a site's manifest names; none where there is no manifest.</summary>
     public static IEnumerable<(string Path, string Hash)> Listed(string folder)
     {

@@ -15,27 +15,21 @@ internal static partial class ReportPool
 
     public static int Run(string folder)
     {
-        var root = Directory.CreateTempSubdirectory("baogao-pool-");
-        try
-        {
-            CopySeeds(root.FullName);
-            var clock = Stopwatch.StartNew();
-            var ids = Import(folder, root.FullName).ToList();
-            var imported = clock.Elapsed;
-            var build = MeasuredProcess.Baogao("build", "--root", root.FullName);
-            Console.WriteLine(build.Output.Trim());
-            Print([.. ids.Select(id => ReportCounts.Read(root.FullName, id))]);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{ids.Count} reports imported in {imported.TotalSeconds:0.0} s, built in {build.Wall.TotalSeconds:0.0} s, {build.PeakBytes / 1e6:0} MB at most, exit code {build.ExitCode}"));
-            return build.ExitCode;
-        }
-        finally
-        {
-            root.Delete(recursive: true);
-        }
+        using var root = new Scratch();
+        Repository.CopySeeds(root.Path);
+        var clock = Stopwatch.StartNew();
+        var ids = Import(folder, root.Path).ToList();
+        var imported = clock.Elapsed;
+        CommandLine.Run(["addresses", "accept", "--root", root.Path]);
+        var build = MeasuredProcess.Baogao("build", "--root", root.Path);
+        Console.WriteLine(build.Output.Trim());
+        Print([.. ids.Select(id => ReportCounts.Read(root.Path, id))]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{ids.Count} reports imported in {imported.TotalSeconds:0.0} s, built in {build.Wall.TotalSeconds:0.0} s, {build.PeakBytes / 1e6:0} MB at most, exit code {build.ExitCode}"));
+        return build.ExitCode;
     }
 
-    private static IEnumerable<string> Import(string folder, string root)
+    public static IEnumerable<string> Import(string folder, string root)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => Kinds.Contains(Path.GetExtension(f))).Order(StringComparer.Ordinal))
@@ -71,19 +65,6 @@ internal static partial class ReportPool
 
         return id;
     }
-
-    private static void CopySeeds(string root)
-    {
-        foreach (var file in Files("templates").Concat(Files("seeds")).Where(f => !f.StartsWith(Path.Combine("seeds", "reports"), StringComparison.Ordinal)))
-        {
-            var target = Path.Combine(root, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Repository.Path(file), target);
-        }
-    }
-
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(Repository.Path(folder), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Repository.Root, f));
 
     private static void Print(IReadOnlyList<ReportCounts> reports)
     {

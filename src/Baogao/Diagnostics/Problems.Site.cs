@@ -30,6 +30,9 @@ public static partial class Problems
     public static Diagnostic OutputBusy(string folder) =>
         Error("BG807", "another build is writing to the output folder", Location.OfFile(folder), "wait until it has ended, or name another folder with --out");
 
+    public static Diagnostic PortTaken(int port) =>
+        Error("BG808", $"another program serves at 127.0.0.1:{port}", Location.OfFile("--port"), "end it, or name another port with --port; 0 is any that is free");
+
     public static Diagnostic NoSite(string folder) =>
         Error("BG810", "no built site stands there", Location.OfFile(folder), "name the folder that 'baogao build' wrote to: it holds .baogao-manifest");
 

@@ -10,6 +10,9 @@ public sealed class RootFolder(string root)
     /// <summary>In bytes. What people write is far smaller; whatever is larger was put there by mistake, or to do harm.</summary>
     public const int LargestFile = 20_000_000;
 
+    /// <summary>All that a site depends on stands below these.</summary>
+    internal static readonly string[] Inputs = [SeedPaths.Seeds, SeedPaths.Templates];
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Where seeds are meant to be read: this folder, or the one in it that holds them, for who has just made that one.</summary>

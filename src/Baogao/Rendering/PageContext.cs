@@ -37,5 +37,6 @@ public sealed class PageContext : TemplateContext
     };
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        base.GetMemberAccessorImpl(target) is { } accessor ? new StrictAccessor(accessor) : null;
+        target.GetType() is { Assembly: var assembly } type && assembly == typeof(PageContext).Assembly ? ViewAccessor.Of(type)
+        : base.GetMemberAccessorImpl(target) is { } accessor ? new StrictAccessor(accessor) : null;
 }

@@ -1,6 +1,3 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-
 namespace Baogao.Verifying;
 
 /// <summary>Every address that an element names, and by which attribute.</summary>
@@ -8,43 +5,47 @@ internal static class Addresses
 {
     private static readonly string[] Metas = ["og:url", "og:image", "twitter:image"];
 
-    public static IEnumerable<(string Attribute, string Address)> Of(IElement element)
+    public static IEnumerable<(string Attribute, string Address)> Of(ReadElement element)
     {
-        if (element is IHtmlBaseElement)
+        if (element.Name == "base")
         {
-            yield break;
+            return [];
         }
 
-        foreach (var attribute in element.Attributes)
+        // Most elements name none: nothing is made for them.
+        List<(string, string)>? found = null;
+        foreach (var (name, value) in element.Attributes)
         {
-            foreach (var address in In(element, attribute))
+            switch (name)
             {
-                yield return (attribute.Name, address);
+                case "href" or "src" or "action" or "formaction" or "poster" or "cite" or "xlink:href":
+                case "data" when element.Name == "object":
+                    (found ??= []).Add((name, value));
+                    break;
+                case "srcset" or "imagesrcset":
+                    (found ??= []).AddRange(Candidates(value).Select(address => (name, address)));
+                    break;
+                case "content" when element.Name == "meta":
+                    (found ??= []).AddRange(OfMeta(element, value).Select(address => (name, address)));
+                    break;
             }
         }
-    }
 
-    private static IEnumerable<string> In(IElement element, IAttr attribute) => attribute.Name switch
-    {
-        "href" or "src" or "action" or "formaction" or "poster" or "cite" or "xlink:href" => [attribute.Value],
-        "data" when element.LocalName == "object" => [attribute.Value],
-        "srcset" or "imagesrcset" => Candidates(attribute.Value),
-        "content" when element.LocalName == "meta" => OfMeta(element, attribute.Value),
-        _ => [],
-    };
+        return found ?? [];
+    }
 
     // "small.png 1x, large.png 2x"
     private static IEnumerable<string> Candidates(string set) =>
         set.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(candidate => candidate.Split(' ')[0]);
 
-    private static string[] OfMeta(IElement meta, string content)
+    private static string[] OfMeta(ReadElement meta, string content)
     {
-        if (Metas.Contains(meta.GetAttribute("property") ?? meta.GetAttribute("name")))
+        if (Metas.Contains(meta.Attribute("property") ?? meta.Attribute("name")))
         {
             return [content];
         }
 
         var url = content.IndexOf("url=", StringComparison.OrdinalIgnoreCase);
-        return string.Equals(meta.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase) && url >= 0 ? [content[(url + "url=".Length)..].Trim()] : [];
+        return string.Equals(meta.Attribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase) && url >= 0 ? [content[(url + "url=".Length)..].Trim()] : [];
     }
 }

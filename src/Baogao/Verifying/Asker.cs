@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Baogao.Model;
 using Baogao.Text;
 
@@ -10,8 +9,8 @@ internal sealed record Tag(string Name, string Attribute, IReadOnlyDictionary<st
 {
     public string Value => Attributes.GetValueOrDefault(Attribute, "");
 
-    public static Tag Of(IElement element, string attribute) =>
-        new(element.LocalName, attribute, element.Attributes.DistinctBy(a => a.Name).ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal));
+    public static Tag Of(ReadElement element, string attribute) =>
+        new(element.Name, attribute, element.Attributes.DistinctBy(a => a.Key).ToDictionary(StringComparer.Ordinal));
 }
 
 /// <summary>Where something was said that must be true of another file: a link, a twin, a quote.</summary>

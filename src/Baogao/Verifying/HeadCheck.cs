@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Baogao.Diagnostics;
 using Baogao.Model;
 
@@ -10,18 +8,18 @@ internal sealed class HeadCheck(LinkLedger links, MendFinder mends, string baseU
 {
     private const string AnyLanguage = "x-default";
 
-    public void Look(SiteFile file, IHtmlDocument page)
+    public void Look(SiteFile file, ReadPage page)
     {
-        var named = page.Head?.QuerySelectorAll("link").ToList() ?? [];
+        var named = page.Elements.TakeWhile(e => e.Name != "body").Where(e => e.Name == "link").ToList();
         Canonical(file, page, named.FirstOrDefault(l => Is(l, "canonical")));
-        Alternates(file, page, [.. named.Where(l => Is(l, "alternate") && l.HasAttribute("hreflang"))]);
+        Alternates(file, page, [.. named.Where(l => Is(l, "alternate") && l.Has("hreflang"))]);
     }
 
     /// <summary>Whether it asks not to be found: a card for other sites, the page for missing pages.</summary>
-    public static bool IsHidden(IHtmlDocument page) =>
-        page.Head?.QuerySelector("meta[name=robots]")?.GetAttribute("content")?.Contains("noindex", StringComparison.Ordinal) == true;
+    public static bool IsHidden(ReadPage page) =>
+        page.Elements.FirstOrDefault(e => e.Name == "meta" && e.Attribute("name") == "robots")?.Attribute("content")?.Contains("noindex", StringComparison.Ordinal) == true;
 
-    private void Canonical(SiteFile file, IHtmlDocument page, IElement? canonical)
+    private void Canonical(SiteFile file, ReadPage page, ReadElement? canonical)
     {
         if (canonical is null)
         {
@@ -33,22 +31,22 @@ internal sealed class HeadCheck(LinkLedger links, MendFinder mends, string baseU
             return;
         }
 
-        var address = canonical.GetAttribute("href") ?? "";
+        var address = canonical.Attribute("href") ?? "";
         if (baseUrl.Length == 0 || !address.StartsWith(baseUrl, StringComparison.Ordinal) || LinkResolver.Resolve(file.Path, address, baseUrl) is not { Anchor: "" } own || own.Path != file.Path)
         {
             diagnostics.Add(Problems.OtherCanonical(file.Path, address) with { Mend = mends.Find(From(file, canonical)) });
         }
     }
 
-    private void Alternates(SiteFile file, IHtmlDocument page, List<IElement> alternates)
+    private void Alternates(SiteFile file, ReadPage page, List<ReadElement> alternates)
     {
         if (alternates.Count == 0)
         {
             return;
         }
 
-        var own = page.DocumentElement.GetAttribute("lang");
-        var named = alternates.Select(a => (Element: a, Language: a.GetAttribute("hreflang"), LinkResolver.Resolve(file.Path, a.GetAttribute("href") ?? "", baseUrl)?.Path)).ToList();
+        var own = page.Language;
+        var named = alternates.Select(a => (Element: a, Language: a.Attribute("hreflang"), LinkResolver.Resolve(file.Path, a.Attribute("href") ?? "", baseUrl)?.Path)).ToList();
         if (!named.Exists(n => n.Language == AnyLanguage) || named.DistinctBy(n => n.Language).Count() < named.Count)
         {
             Say(alternates[0], Problems.NoDefaultLanguage(file.Path));
@@ -64,10 +62,10 @@ internal sealed class HeadCheck(LinkLedger links, MendFinder mends, string baseU
             links.Pair(file.Path, path!, () => From(file, element));
         }
 
-        void Say(IElement element, Diagnostic problem) => diagnostics.Add(problem with { Mend = mends.Find(From(file, element)) });
+        void Say(ReadElement element, Diagnostic problem) => diagnostics.Add(problem with { Mend = mends.Find(From(file, element)) });
     }
 
-    private static Asker From(SiteFile file, IElement link) => Asker.Of(file, Tag.Of(link, "href"));
+    private static Asker From(SiteFile file, ReadElement link) => Asker.Of(file, Tag.Of(link, "href"));
 
-    private static bool Is(IElement link, string relation) => (link.GetAttribute("rel") ?? "").Split(' ').Contains(relation);
+    private static bool Is(ReadElement link, string relation) => (link.Attribute("rel") ?? "").Split(' ').Contains(relation);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Baogao.Verifying;
 
 internal enum Question
@@ -25,12 +27,19 @@ internal static class LinkResolver
     // Any host will do: only addresses below it are the site's own.
     private const string Somewhere = "http://site.invalid/";
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/.#");
+
     /// <returns>Null for an address outside of the site.</returns>
     public static Target? Resolve(string page, string address, string baseUrl)
     {
         if (LeavesRoot(page, address))
         {
             return new Target(address, "");
+        }
+
+        if (PlainTarget(page, address) is { } plain)
+        {
+            return plain;
         }
 
         var root = baseUrl.Length > 0 ? baseUrl : Somewhere;
@@ -43,6 +52,42 @@ internal static class LinkResolver
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         var (anchor, words) = TextDirective.Split(uri.Fragment.TrimStart('#'));
         return new Target(file, Uri.UnescapeDataString(anchor), Words: words);
+    }
+
+    // What pages mostly say to each other, "../c1-s2/#c1-s2-p1-n1", needs no reader of addresses in general, which takes twenty times as long.
+    private static Target? PlainTarget(string page, string address)
+    {
+        if (address.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return null;
+        }
+
+        var mark = address.IndexOf('#', StringComparison.Ordinal);
+        var (path, anchor) = mark < 0 ? (address, "") : (address[..mark], address[(mark + 1)..]);
+        if (path.Length == 0)
+        {
+            return anchor.Contains('#', StringComparison.Ordinal) ? null : new Target(page, anchor);
+        }
+
+        var (up, rest) = (0, path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path);
+        for (; rest.StartsWith("../", StringComparison.Ordinal); rest = rest[3..])
+        {
+            up++;
+        }
+
+        if (rest.StartsWith('.') || rest.Contains("/.", StringComparison.Ordinal) || rest.StartsWith('/') || anchor.Contains('#', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var folder = page.LastIndexOf('/') + 1;
+        for (; up > 0; up--)
+        {
+            folder = page.LastIndexOf('/', folder - 2) + 1;
+        }
+
+        var file = string.Concat(page.AsSpan(0, folder), rest);
+        return new Target(file.Length == 0 || file.EndsWith('/') ? file + "index.html" : file, anchor);
     }
 
     // Such an address, and one that begins with "/", works under one base path only: it is named, and so found missing.

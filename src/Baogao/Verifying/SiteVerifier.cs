@@ -1,7 +1,3 @@
-using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Baogao.Diagnostics;
 using Baogao.Model;
 using Baogao.Text;
@@ -20,7 +16,6 @@ public sealed class SiteVerifier
     private readonly string baseUrl;
     private readonly MendFinder mends;
     private readonly DiagnosticBag diagnostics;
-    private readonly HtmlParser parser = new();
     private readonly LinkLedger links = new();
     private readonly WordLedger words;
     private readonly HeadCheck heads;
@@ -30,7 +25,7 @@ public sealed class SiteVerifier
     public SiteVerifier(string baseUrl, MendFinder mends, DiagnosticBag diagnostics)
     {
         (this.baseUrl, this.mends, this.diagnostics) = (baseUrl, mends, diagnostics);
-        words = new WordLedger(parser, mends, diagnostics);
+        words = new WordLedger(mends, diagnostics);
         heads = new HeadCheck(links, mends, baseUrl, diagnostics);
         tagged = new TaggedData(baseUrl, Ask, diagnostics);
         data = new DataCheck((file, address, from) => AskFor(file, address, from), diagnostics);
@@ -44,8 +39,7 @@ public sealed class SiteVerifier
     /// <summary>Where a site stands, as its Chinese home page says; empty when it does not say.</summary>
     public static string BaseUrlOf(byte[] home)
     {
-        using var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(home));
-        var own = page.Head?.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? "";
+        var own = ReadPage.Of(home).Elements.FirstOrDefault(e => e.Name == "link" && e.Attribute("rel") == "canonical")?.Attribute("href") ?? "";
         return own.EndsWith(HomePath, StringComparison.Ordinal) ? own[..^HomePath.Length] : "";
     }
 
@@ -58,8 +52,7 @@ public sealed class SiteVerifier
 
         if (file.IsPage)
         {
-            using var page = parser.ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
-            LookAt(file, page);
+            LookAt(file, ReadPage.Of(file.Content));
         }
         else if (file.Path.EndsWith(".xml", StringComparison.Ordinal))
         {
@@ -82,28 +75,28 @@ public sealed class SiteVerifier
         }
     }
 
-    private void LookAt(SiteFile file, IHtmlDocument page)
+    private void LookAt(SiteFile file, ReadPage page)
     {
-        words.Keep(file);
+        words.Keep(file.Path, page.Body);
         heads.Look(file, page);
         var twin = TwinOf(file.Path);
         var leadsToTwin = false;
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var element in page.All)
+        var ids = new Dictionary<string, ReadElement>(StringComparer.Ordinal);
+        foreach (var element in page.Elements)
         {
             CheckId(file, element, ids);
             foreach (var (attribute, address) in Addresses.Of(element))
             {
-                leadsToTwin |= AskFor(file, address, () => Asker.Of(file, Tag.Of(element, attribute))) == twin && element is IHtmlAnchorElement;
+                leadsToTwin |= AskFor(file, address, () => Asker.Of(file, Tag.Of(element, attribute))) == twin && element.Name == "a";
             }
 
-            if (element is IHtmlScriptElement { Type: "application/ld+json" })
+            if (element.Name == "script" && element.Attribute("type") == "application/ld+json")
             {
-                tagged.JsonLd(file, element.TextContent, () => Asker.Of(file, Tag.Of(element, "type")));
+                tagged.JsonLd(file, page.TextOf(element), () => Asker.Of(file, Tag.Of(element, "type")));
             }
         }
 
-        CheckEvidence(file, page);
+        CheckEvidence(file, page, ids);
         if (twin is not null)
         {
             links.Ask(new Target(twin, "", Question.Twin), () => Asker.Of(file));
@@ -114,15 +107,15 @@ public sealed class SiteVerifier
         }
     }
 
-    private void CheckId(SiteFile file, IElement element, HashSet<string> ids)
+    private void CheckId(SiteFile file, ReadElement element, Dictionary<string, ReadElement> ids)
     {
-        if (element.Id is not { Length: > 0 } id)
+        if (element.Attribute("id") is not { Length: > 0 } id)
         {
             return;
         }
 
         links.Offer($"{file.Path}#{id}");
-        if (!ids.Add(id))
+        if (!ids.TryAdd(id, element))
         {
             diagnostics.Add(Problems.IdTwice(file.Path, id) with { Mend = mends.Find(Asker.Of(file, Tag.Of(element, "id"))) });
         }
@@ -133,12 +126,12 @@ public sealed class SiteVerifier
         }
     }
 
-    private void CheckEvidence(SiteFile file, IHtmlDocument page)
+    private void CheckEvidence(SiteFile file, ReadPage page, Dictionary<string, ReadElement> ids)
     {
         foreach (var evidence in file.Evidence)
         {
-            var element = page.GetElementById(evidence.Anchor);
-            if (element?.TextContent != evidence.Words)
+            var element = ids.GetValueOrDefault(evidence.Anchor);
+            if (element is null || !page.Shows(element, evidence.Words))
             {
                 diagnostics.Add(Problems.QuoteNotShown(file.Path, evidence.Anchor, evidence.Words, evidence.Seed) with
                 {

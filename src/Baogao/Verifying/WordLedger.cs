@@ -1,6 +1,4 @@
-using AngleSharp.Html.Parser;
 using Baogao.Diagnostics;
-using Baogao.Model;
 
 namespace Baogao.Verifying;
 
@@ -8,28 +6,27 @@ namespace Baogao.Verifying;
 /// Words that links point at, and the pages that must show them. The pages of one report in one language come one behind the other and mostly
 /// quote each other: they are kept until the next report's. Of a page that has gone by before, words cannot be checked, and that is said.
 /// </summary>
-internal sealed class WordLedger(HtmlParser parser, MendFinder mends, DiagnosticBag diagnostics)
+internal sealed class WordLedger(MendFinder mends, DiagnosticBag diagnostics)
 {
     private const int FoldersOfReport = 3;
 
-    private readonly Dictionary<string, SiteFile> kept = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Target Target, Asker From)>> waiting = new(StringComparer.Ordinal);
     private string report = "";
 
-    public void Keep(SiteFile page)
+    /// <param name="shown">All that a reader can see on it.</param>
+    public void Keep(string page, string shown)
     {
-        if (ReportOf(page.Path) is var of && of != report)
+        if (ReportOf(page) is var of && of != report)
         {
             kept.Clear();
-            texts.Clear();
             report = of;
         }
 
-        kept[page.Path] = page;
-        if (waiting.Remove(page.Path, out var asked))
+        kept[page] = shown;
+        if (waiting.Remove(page, out var asked))
         {
-            asked.ForEach(a => Check(page, a.Target, a.From));
+            asked.ForEach(a => Check(shown, a.Target, a.From));
         }
     }
 
@@ -58,15 +55,9 @@ internal sealed class WordLedger(HtmlParser parser, MendFinder mends, Diagnostic
         }
     }
 
-    private void Check(SiteFile page, Target target, Asker from)
+    private void Check(string shown, Target target, Asker from)
     {
-        if (!texts.TryGetValue(page.Path, out var text))
-        {
-            using var document = parser.ParseDocument(System.Text.Encoding.UTF8.GetString(page.Content.Span));
-            texts[page.Path] = text = document.Body?.TextContent ?? "";
-        }
-
-        if (TextDirective.Missing(target.Words, text) is { } missing)
+        if (TextDirective.Missing(target.Words, shown) is { } missing)
         {
             diagnostics.Add(Problems.WordsNotShown(from.At, target.Name, missing) with { Mend = mends.Find(from) });
         }

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Enumeration;
+using System.Security.Cryptography;
+using System.Text;
+using Baogao.Reading;
+using Baogao.Text;
+
+namespace Baogao;
+
+/// <summary>
+/// What the last build was made from, and what it left: where both are as they were, nothing is to be done. Seeds and templates are known by
+/// their content, files of the site by size and time. It stands in a folder that may be deleted at any moment.
+/// </summary>
+internal sealed class BuildMemory
+{
+    private const string Folder = ".baogao-cache";
+    private const string Form = "baogao build 1";
+
+    private readonly string site;
+    private readonly string file;
+    private readonly string inputs;
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+
+    private BuildMemory(BuildOptions options, string output)
+    {
+        site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(options.Root, output)));
+        file = Path.Combine(options.Root, Folder, StableHash.Of(site).ToString("x16", CultureInfo.InvariantCulture));
+        inputs = HashOf(options);
+    }
+
+    /// <returns>Null where seeds cannot be read: the build will say so.</returns>
+    public static BuildMemory? Of(BuildOptions options) =>
+        options.Out is { } output && Attempt(() => new BuildMemory(options, output), out var memory) ? memory : null;
+
+    /// <returns>Null when there is something to build, or nothing to go by.</returns>
+    public BuildResult? Recall() => Attempt(Unchanged, out var result) ? result : null;
+
+    /// <summary>For a build without findings: others say theirs again each time. Where it cannot be written, the next build does all its work.</summary>
+    public void Keep(BuildResult result) => Attempt(() => Write(result), out _);
+
+    private BuildResult? Unchanged()
+    {
+        if (!File.Exists(file) || new SiteUpdate(site).IsUnderWay || File.ReadAllLines(file) is not [Form, var of, var counts, .. var listed, var seal]
+            || of != inputs || seal != SealOf([Form, of, counts, .. listed]) || !listed.SequenceEqual(FilesOfSite()))
+        {
+            return null;
+        }
+
+        var numbers = counts.Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
+        return new BuildResult(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], clock.Elapsed, Failed: false);
+    }
+
+    private bool Write(BuildResult result)
+    {
+        string[] lines = [Form, inputs, string.Create(CultureInfo.InvariantCulture, $"{result.Reports} {result.Pages} {result.Files} {result.Figures} {result.Commitments}"), .. FilesOfSite()];
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        // Whoever reads it while it is written finds no seal.
+        File.WriteAllLines(file, [.. lines, SealOf(lines)]);
+        return true;
+    }
+
+    // "8802 638997012345678901 zh/index.html"
+    private List<string> FilesOfSite()
+    {
+        if (!Directory.Exists(site))
+        {
+            return [];
+        }
+
+        var found = new FileSystemEnumerable<string>(
+            site,
+            (ref FileSystemEntry e) => string.Create(CultureInfo.InvariantCulture, $"{e.Length} {e.LastWriteTimeUtc.Ticks} {e.ToFullPath()[(site.Length + 1)..]}"),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }) { ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory };
+        return [.. found.Order(StringComparer.Ordinal)];
+    }
+
+    private static string HashOf(BuildOptions options)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add($"{typeof(BuildMemory).Module.ModuleVersionId} {options.BaseUrl} {options.MinTranslated}");
+        foreach (var path in RootFolder.Inputs.Select(f => Path.Combine(options.Root, f)).Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
+        {
+            Add(Path.GetRelativePath(options.Root, path));
+            using var content = File.OpenRead(path);
+            hash.AppendData(SHA256.HashData(content));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
+    }
+
+    private static bool Attempt<T>(Func<T> work, out T? result)
+    {
+        try
+        {
+            result = work();
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            result = default;
+            return false;
+        }
+    }
+
+    private static string SealOf(IEnumerable<string> lines) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+}

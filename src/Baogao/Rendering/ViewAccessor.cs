@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Baogao.Rendering;
+
+/// <summary>
+/// Reads the members of a view by the names that templates use, ReportTitle as report_title; a name that is not there is an error that knows
+/// the names that are. Each member is read by a delegate of its own: by reflection, rendering would take twice as long.
+/// </summary>
+internal sealed class ViewAccessor : IObjectAccessor
+{
+    private static readonly ConcurrentDictionary<Type, ViewAccessor> Known = new();
+
+    private readonly Dictionary<string, Func<object, object?>> members;
+
+    private ViewAccessor(Type type) =>
+        members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.GetMethod is not null && p.GetIndexParameters().Length == 0)
+            .ToDictionary(p => StandardMemberRenamer.Rename(p.Name), Reader, StringComparer.Ordinal);
+
+    public Type? IndexType => null;
+
+    public bool HasIndexer => false;
+
+    public static ViewAccessor Of(Type type) => Known.GetOrAdd(type, t => new ViewAccessor(t));
+
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => members.Count;
+
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => members.Keys;
+
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => members.ContainsKey(member);
+
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = members.TryGetValue(member, out var read) ? read(target) : throw new UnknownMemberException(span, member, [.. members.Keys.Order(StringComparer.Ordinal)]);
+        return true;
+    }
+
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value)
+    {
+        value = null;
+        return false;
+    }
+
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+
+    private static Func<object, object?> Reader(PropertyInfo property) =>
+        (Func<object, object?>)typeof(ViewAccessor).GetMethod(nameof(ReaderOf), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(property.DeclaringType!, property.PropertyType)
+            .Invoke(null, [property.GetMethod!])!;
+
+    private static Func<object, object?> ReaderOf<TView, TValue>(MethodInfo getter)
+        where TView : class
+    {
+        var read = getter.CreateDelegate<Func<TView, TValue>>();
+        return target => read((TView)target);
+    }
+}

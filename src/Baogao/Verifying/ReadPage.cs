@@ -1,0 +1,146 @@
+using System.Text;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+
+namespace Baogao.Verifying;
+
+/// <summary>
+/// A page as its tags and its text, in order. No tree is built, which would take four times as long: pages are well-formed, and of one
+/// that is not, an element that is never closed goes on to the end of what holds it.
+/// </summary>
+/// <param name="Text">Of all elements, one behind the other.</param>
+internal sealed record ReadPage(IReadOnlyList<ReadElement> Elements, string Text)
+{
+    private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+
+    public string? Language => Elements.FirstOrDefault(e => e.Name == "html")?.Attribute("lang");
+
+    /// <summary>What a reader can see. The tag may be left out.</summary>
+    public string Body => Elements.FirstOrDefault(e => e.Name == "body") is { } body ? TextOf(body) : Text;
+
+    public string TextOf(ReadElement element) => Text[element.TextStart..element.TextEnd];
+
+    public bool Shows(ReadElement element, string words) => Text.AsSpan(element.TextStart, element.TextEnd - element.TextStart).SequenceEqual(words);
+
+    public static ReadPage Of(ReadOnlyMemory<byte> html)
+    {
+        var source = Encoding.UTF8.GetString(html.Span);
+        using var text = new TextSource(source);
+        var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver) { SkipComments = true };
+        var reader = new Reader(source.Length);
+        while (true)
+        {
+            ref var token = ref tokenizer.GetStructToken();
+            if (token.Type == HtmlTokenType.EndOfFile)
+            {
+                return reader.Finish();
+            }
+
+            if (reader.Take(ref token) is { } mode)
+            {
+                tokenizer.State = mode;
+            }
+        }
+    }
+
+    private sealed class Reader(int length)
+    {
+        private readonly List<ReadElement> elements = [];
+        private readonly Stack<ReadElement> open = new();
+        private readonly StringBuilder text = new(length / 2);
+
+        /// <returns>How what stands in the element that begins here is to be read, when that is not as markup.</returns>
+        public HtmlParseMode? Take(ref StructHtmlToken token)
+        {
+            switch (token.Type)
+            {
+                case HtmlTokenType.Character:
+                    text.Append(token.Data.Memory.Span);
+                    return null;
+                case HtmlTokenType.StartTag:
+                    return Start(ref token);
+                case HtmlTokenType.EndTag:
+                    End(token.Name.ToString());
+                    return null;
+                default:
+                    return null;
+            }
+        }
+
+        public ReadPage Finish()
+        {
+            while (open.TryPop(out var last))
+            {
+                last.TextEnd = text.Length;
+            }
+
+            return new ReadPage(elements, text.ToString());
+        }
+
+        private HtmlParseMode? Start(ref StructHtmlToken token)
+        {
+            var attributes = new KeyValuePair<string, string>[token.Attributes.Count];
+            for (var i = 0; i < attributes.Length; i++)
+            {
+                attributes[i] = new(token.Attributes[i].Name.ToString(), token.Attributes[i].Value.ToString());
+            }
+
+            var element = new ReadElement(token.Name.ToString(), attributes, text.Length);
+            elements.Add(element);
+            if (token.IsSelfClosing || Void.Contains(element.Name))
+            {
+                element.TextEnd = text.Length;
+                return null;
+            }
+
+            open.Push(element);
+            return element.Name switch
+            {
+                "script" => HtmlParseMode.Script,
+                "style" or "noframes" or "iframe" => HtmlParseMode.Rawtext,
+                "title" or "textarea" => HtmlParseMode.RCData,
+                _ => null,
+            };
+        }
+
+        // An end without a start means nothing; one that passes over open elements ends them.
+        private void End(string name)
+        {
+            if (open.All(e => e.Name != name))
+            {
+                return;
+            }
+
+            ReadElement ended;
+            do
+            {
+                ended = open.Pop();
+                ended.TextEnd = text.Length;
+            }
+            while (ended.Name != name);
+        }
+    }
+}
+
+/// <param name="TextStart">Where its text begins in the page's.</param>
+internal sealed record ReadElement(string Name, IReadOnlyList<KeyValuePair<string, string>> Attributes, int TextStart)
+{
+    public int TextEnd { get; set; }
+
+    public string? Attribute(string name)
+    {
+        foreach (var (key, value) in Attributes)
+        {
+            if (key == name)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    public bool Has(string name) => Attribute(name) is not null;
+}
