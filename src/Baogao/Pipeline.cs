@@ -201,7 +201,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
     private IEnumerable<SiteFile> PublicationFiles(Edition edition, Announcements announcements, SiteRenderer renderer)
     {
-        foreach (var file in Render(Publisher.Pages(places, edition, sizes), announcements, renderer))
+        foreach (var file in Render(Publisher.Pages(places, edition, sizes).Concat(Publisher.Changes(edition, announcements.Newest)), announcements, renderer))
         {
             yield return file;
         }

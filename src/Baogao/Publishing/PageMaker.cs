@@ -126,6 +126,7 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         Urls.Relative(url, Urls.Page(Language, "data")),
         Urls.Relative(url, Urls.Page(Language, "about")),
         Edition.Glossary.Count > 0 ? Urls.Relative(url, Urls.Page(Language, GlossaryPage.Name)) : "",
+        Urls.Relative(url, Urls.Page(Language, ChangesPage.Name)),
         [.. Edition.Pages.Where(p => p.Language == Language).Select(p => new PageLink(p.Title, Urls.Relative(url, Urls.Page(Language, p.Name))))]);
 
     /// <summary>An address to be quoted elsewhere: absolute when the publication has a base address, else relative to the page.</summary>

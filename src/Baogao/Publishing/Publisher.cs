@@ -1,5 +1,6 @@
 using Baogao.Model;
 using Baogao.Publishing.Data;
+using Baogao.Publishing.Discovery;
 using Baogao.Publishing.Pages;
 
 namespace Baogao.Publishing;
@@ -34,6 +35,8 @@ public static class Publisher
     /// <summary>The pages of the publication itself.</summary>
     public static IEnumerable<Page> Pages(IReadOnlyList<PlaceSummary> places, Edition edition, FileSizes sizes) =>
         Makers(edition).SelectMany(maker => PublicationPages.Make(maker, places, sizes));
+
+    internal static IEnumerable<Page> Changes(Edition edition, IReadOnlyList<News> newest) => Makers(edition).Select(maker => ChangesPage.Make(maker, newest));
 
     private static IEnumerable<Page> OfReport(PageMaker maker, Place place, PublishedReport report, FileSizes sizes) =>
         SectionPages.Make(maker, place, report)

@@ -13,7 +13,7 @@ public static class Urls
     public static readonly IReadOnlyList<string> Languages = ["zh", "en"];
 
     /// <summary>Path words that stand beside the places, and so can be no place's name.</summary>
-    public static readonly IReadOnlyList<string> Reserved = ["search", "data", "about", "glossary", "assets", "parallel", "zh", "en"];
+    public static readonly IReadOnlyList<string> Reserved = ["search", "data", "about", "glossary", "changes", "assets", "parallel", "zh", "en"];
 
     /// <summary>The site itself: where a language is chosen.</summary>
     public const string Root = "";

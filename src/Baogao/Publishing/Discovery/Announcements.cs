@@ -11,6 +11,9 @@ public sealed class Announcements(Edition edition)
     /// <returns>What of the files is ready to be written.</returns>
     public IEnumerable<SiteFile> Add(Page page) => sitemap.Add(page);
 
+    /// <summary>The newest of what happened, as far as a feed goes back.</summary>
+    internal IReadOnlyList<News> Newest => feeds.Newest;
+
     public void Add(Place place) => feeds.Add(place);
 
     public IEnumerable<SiteFile> End() => sitemap.End().Concat(feeds.Files());

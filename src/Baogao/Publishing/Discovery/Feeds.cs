@@ -6,7 +6,7 @@ using Baogao.Model;
 namespace Baogao.Publishing.Discovery;
 
 /// <summary>
-/// An Atom feed a language: reports taken up and corrections made, newest first. Dates are those that people wrote in the seeds; what has
+/// An Atom feed a language: reports taken up, corrections made and changes accepted, newest first. Dates are those that people wrote in the seeds; what has
 /// none is not in the feed. Addresses are relative where the publication has no base address; ids name none, so that they never change.
 /// </summary>
 public sealed class Feeds(Edition edition)
@@ -24,6 +24,8 @@ public sealed class Feeds(Edition edition)
         newest.Sort(News.NewestFirst);
         newest.RemoveRange(Math.Min(Kept, newest.Count), Math.Max(0, newest.Count - Kept));
     }
+
+    internal IReadOnlyList<News> Newest => newest;
 
     public IEnumerable<SiteFile> Files() =>
         edition.HasFeed && newest.Count > 0 ? Urls.Languages.Select(language => File(new PageMaker(new Speech(language, edition), edition))) : [];
@@ -46,28 +48,26 @@ public sealed class Feeds(Edition edition)
         return new SiteFile(url, Written(feed));
     }
 
-    private XElement Entry(PageMaker maker, string url, News news)
+    private static XElement Entry(PageMaker maker, string url, News news)
     {
         var report = maker.Speech.Of(news.Report.Title).Text;
         return new XElement(
             Atom + "entry",
             new XElement(Atom + "id", StableId.Urn($"{news.Id} {maker.Language}")),
-            new XElement(Atom + "title", Filled(maker, news.IsCorrection ? "correction" : "report", news, report)),
+            new XElement(Atom + "title", Valid(Filled(maker, news.Key, news, report))),
             new XElement(Atom + "updated", Time(news.Date)),
-            Link("alternate", "text/html", maker.Address(url, news.IsCorrection
-                ? Urls.Address(maker.Language, news.Report, news.Address)
-                : Urls.Report(maker.Language, news.Report))),
-            new XElement(Atom + "summary", Filled(maker, news.IsCorrection ? "correction_summary" : "report_summary", news, report)));
+            Link("alternate", "text/html", maker.Address(url, news.Url(maker.Language))),
+            new XElement(Atom + "summary", Valid(Filled(maker, $"{news.Key}_summary", news, report))));
     }
 
-    private string Filled(PageMaker maker, string key, News news, string report) =>
-        Valid(Wording.Fill(
-            edition.Word(maker.Language, StringGroup.Feeds, key),
+    internal static string Filled(PageMaker maker, string key, News news, string report) =>
+        Wording.Fill(
+            maker.Edition.Word(maker.Language, StringGroup.Feeds, key),
             ("report", report),
-            ("address", news.Address),
+            ("address", string.Join(" ", news.Addresses)),
             ("body", maker.Speech.Of(news.Report.Body).Text),
             ("quote", news.Quote),
-            ("reason", news.Reason)));
+            ("reason", news.Reason));
 
     // XML can hold no control character, not even escaped.
     private static string Valid(string text) => string.Concat(text.EnumerateRunes().Select(r => r.IsBmp && !XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString()));

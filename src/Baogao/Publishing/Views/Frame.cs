@@ -45,8 +45,9 @@ public sealed record Frame(
 public sealed record Alternate(string HrefLang, string Href);
 
 /// <param name="Glossary">Empty where the publication explains no terms.</param>
+/// <param name="Changes">What happened to the publication.</param>
 /// <param name="Pages">The Markdown pages, in order of their names.</param>
-public sealed record Navigation(string Home, string Search, string Data, string About, string Glossary, IReadOnlyList<PageLink> Pages);
+public sealed record Navigation(string Home, string Search, string Data, string About, string Glossary, string Changes, IReadOnlyList<PageLink> Pages);
 
 /// <param name="Title">The page's own first heading.</param>
 public sealed record PageLink(string Title, string Href);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using AngleSharp.Html.Parser;
 using Baogao.Tests.Golden;
 using Xunit;
 
@@ -19,6 +20,28 @@ public class FeedTests
         Assert.Equal([correction, report], Entries(feed).Select(e => Value(e, "title")));
         Assert.Equal(["2020-04-05T00:00:00Z", "2020-03-02T00:00:00Z"], Entries(feed).Select(e => Value(e, "updated")));
         Assert.Equal("2020-04-05T00:00:00Z", Value(feed.Root!, "updated"));
+    }
+
+    [Theory]
+    [InlineData("zh", "正文变动：示例县2020年政府工作报告")]
+    [InlineData("en", "Text changed: Report on the Work of the Government of Shili County, 2020")]
+    public void Changes_that_a_person_accepted_are_news_of_their_day(string language, string title)
+    {
+        var feed = Feed(language, workshop => workshop.Change());
+        var change = Assert.Single(Entries(feed), e => Value(e, "title") == title);
+        Assert.Equal("2026-01-02T00:00:00Z", Value(change, "updated"));
+        Assert.Contains("c1-s0-p1-n1", Value(change, "summary"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void People_find_the_same_on_a_page()
+    {
+        using var workshop = new Workshop();
+        workshop.Change();
+        workshop.Build();
+        var page = new HtmlParser().ParseDocument(workshop.Root.Read("site/zh/changes/index.html"));
+        Assert.Equal(["2026-01-02", "2020-03-02"], page.QuerySelectorAll(".changes time").Select(t => t.TextContent));
+        Assert.Contains("c1-s0-p1-n1", page.QuerySelectorAll(".changes a").Select(a => a.TextContent));
     }
 
     [Fact]
