@@ -93,7 +93,7 @@ public class FeedTests
         using var workshop = new Workshop();
         workshop.Build();
         Assert.Contains(
-            "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Reports added and corrections\" href=\"../../feed.xml\">",
+            "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Reports added, corrections and changes\" href=\"../../feed.xml\">",
             Encoding.UTF8.GetString(workshop.Site()["en/shili/2020/index.html"]),
             StringComparison.Ordinal);
     }
