@@ -104,14 +104,15 @@ function stands(text, part) {
   return false;
 }
 
-/** What of the results is to be marked: the texts as typed, the terms of words and numbers, and whole phrases in ideographs. */
+/** What of the results is to be marked: the texts as typed, the terms of words and numbers, the words of other names where they stand together, and whole phrases in ideographs. */
 function marksOf(texts, ways) {
-  const marks = { texts: texts.map((t) => t.text), terms: new Set(), phrases: new Set(), spoken: [] };
-  for (const { terms, spoken } of ways) {
+  const marks = { texts: texts.map((t) => t.text), terms: new Set(), together: [], phrases: new Set(), spoken: [] };
+  for (const { terms, spoken, strict } of ways) {
     const phrase = isHan(terms[0]) ? terms[0] + terms.slice(1).map((t) => [...t].at(-1)).join("") : "";
     if (phrase) marks.phrases.add(phrase);
     if (spoken) marks.spoken.push(phrase);
-    if (!phrase) for (const term of terms) marks.terms.add(term);
+    if (!phrase && strict && terms.length > 1) marks.together.push(terms);
+    else if (!phrase) for (const term of terms) marks.terms.add(term);
   }
   return marks;
 }

@@ -24,7 +24,7 @@ export function scanner(entries) {
     return {
       hits: best([...hits], offset + limit).slice(offset).map(({ entry }) => shown(entries[entry])),
       count: hits.length, whole: true,
-      marks: { texts: asked, terms: new Set(units.flatMap((u) => u.terms)), phrases: new Set(units.filter((u) => u.letters).map((u) => u.terms[0])) },
+      marks: { texts: asked, terms: new Set(units.flatMap((u) => u.terms)), together: [], phrases: new Set(units.filter((u) => u.letters).map((u) => u.terms[0])) },
     };
   }
 

@@ -1,5 +1,5 @@
 // How results look. Every word shown comes from the index or from the page's data attributes; nothing of either is read as markup.
-import { fold, pieces, stem } from "./search-text.js";
+import { fold, isStopWord, pieces, stem } from "./search-text.js";
 
 /** A line of results. */
 export function row(entry, marks, words) {
@@ -48,7 +48,11 @@ export function spans(text, marks) {
   const folded = fold(text);
   const hit = new Uint8Array(text.length);
   for (const phrase of [...marks.texts.flatMap((t) => t.split(" ")), ...marks.phrases]) if (phrase.length > 1 || /[^\x00-\x7f]/.test(phrase)) markAll(folded, phrase, hit);
-  for (const piece of pieces(folded)) if (isMarked(piece, marks.terms)) hit.fill(1, piece.at, piece.end);
+  const said = pieces(folded).filter((piece) => piece.kind !== "word" || !isStopWord(piece.word)).map((piece) => ({ ...piece, names: namesOf(piece) }));
+  said.forEach((piece, i) => {
+    if (piece.names.some((name) => marks.terms.has(name))) hit.fill(1, piece.at, piece.end);
+    for (const together of marks.together) if (together.every((term, j) => said[i + j]?.names.includes(term))) hit.fill(1, piece.at, said[i + together.length - 1].end);
+  });
   const found = [];
   for (let i = 0; i < hit.length; i++) if (hit[i]) {
     const start = i;
@@ -65,8 +69,8 @@ function markAll(text, phrase, hit) {
   }
 }
 
-function isMarked(piece, terms) {
-  if (piece.kind === "word") return terms.has(stem(piece.word));
-  if (piece.kind === "number") return [piece.digits + piece.sign, piece.digits + piece.counted, piece.value].some((t) => t && terms.has(t));
-  return piece.kind === "name" && terms.has(piece.term);
+function namesOf(piece) {
+  if (piece.kind === "word") return [stem(piece.word)];
+  if (piece.kind === "number") return [piece.digits + piece.sign, piece.digits + piece.counted, piece.value].filter(Boolean);
+  return piece.kind === "name" ? [piece.term] : [];
 }
