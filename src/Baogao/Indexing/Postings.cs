@@ -23,6 +23,9 @@ internal sealed class Postings
 
     public int Count { get; private set; }
 
+    /// <summary>About as many characters are written of it.</summary>
+    public int Size => length;
+
     /// <summary>Of a pair of ideographs, how freely words begin with it and end with it.</summary>
     public (int Before, int Behind) Freedom => (before.Freedom, behind.Freedom);
 

@@ -15,17 +15,28 @@ internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string 
     private const int MostShards = 1 << 17;
 
     private readonly List<SiteFile> others = [];
+    private int otherFiles;
 
+    /// <summary>Known when the files are written.</summary>
     public int Count { get; private set; }
 
+    // A line is made when its file is: of all lines together there would be too many to hold.
     public IEnumerable<SiteFile> Files()
     {
-        var lines = terms.All.Select(t => (Key: t.Key, Line: Line(t.Key, t.Value)))
-            .Concat(synonyms.Lines().Select(s => (Key: s.Term, Line: $"{SynonymTable.Mark}{s.Term}\t{s.Words}")))
-            .ToList();
-        Count = Shards(lines.Sum(l => (long)l.Line.Length));
-        var shards = lines.ToLookup(l => ShardOf(l.Key, Count), l => l.Line);
-        return Enumerable.Range(0, Count).Select(i => Shard(i, shards[i])).Concat(others);
+        var named = synonyms.Lines().Select(s => (Key: s.Term, Line: $"{SynonymTable.Mark}{s.Term}\t{s.Words}")).ToList();
+        Count = Shards(terms.All.Sum(t => (long)t.Key.Length + t.Value.Size) + named.Sum(n => n.Line.Length));
+        var shards = terms.All.ToLookup(t => ShardOf(t.Key, Count));
+        var names = named.ToLookup(n => ShardOf(n.Key, Count), n => n.Line);
+        for (var i = 0; i < Count; i++)
+        {
+            yield return Shard(i, shards[i].Select(t => Line(t.Key, t.Value)).Concat(names[i]));
+            foreach (var other in others)
+            {
+                yield return other;
+            }
+
+            others.Clear();
+        }
     }
 
     /// <summary>FNV-1a of the UTF-16 units, its halves folded; the script computes the same.</summary>
@@ -61,8 +72,8 @@ internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string 
             return line;
         }
 
-        others.Add(IndexFile.Text(Path("more", others.Count), new StringBuilder(postings.Write(MostInLine, int.MaxValue))));
-        return string.Create(CultureInfo.InvariantCulture, $"{line}\t{postings.Count}\t{others.Count - 1}");
+        others.Add(IndexFile.Text(Path("more", otherFiles), new StringBuilder(postings.Write(MostInLine, int.MaxValue))));
+        return string.Create(CultureInfo.InvariantCulture, $"{line}\t{postings.Count}\t{otherFiles++}");
     }
 
     private string Path(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{folder}{kind}/{number}.txt");
