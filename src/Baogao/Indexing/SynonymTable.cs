@@ -10,7 +10,7 @@ internal sealed class SynonymTable(IReadOnlyList<SynonymGroup> written)
     /// <summary>Begins the lines that hold no entries.</summary>
     public const char Mark = '~';
 
-    public const int InFile = 32;
+    public const int InFile = 16;
 
     private const char Whole = '=';
 

@@ -5,13 +5,13 @@ using Baogao.Model;
 
 namespace Baogao.Indexing;
 
-/// <summary>The terms in files of a few KB, each found by its hash: a line a term, with the entries it stands in; behind them what else a word is called.</summary>
+/// <summary>The terms in files of half a KB or more, each found by its hash: a line a term, with the entries it stands in; behind them what else a word is called.</summary>
 internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string folder)
 {
     /// <summary>So many entries of a term stand in its line, those that speak most of it; the others in a file that is read when someone wants all.</summary>
     public const int MostInLine = 4096;
 
-    private const int UsualSize = 1200;
+    private const int UsualSize = 400;
     private const int MostShards = 1 << 17;
 
     private readonly List<SiteFile> others = [];
