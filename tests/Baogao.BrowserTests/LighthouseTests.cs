@@ -16,6 +16,8 @@ public sealed class LighthouseTests(Sites sites)
 {
     private const int Tries = 3;
 
+    private const double FastMachine = 4;
+
     private static readonly string[] Kinds = ["home", "report", "section", "register", "commitment"];
 
     [Fact]
@@ -40,29 +42,38 @@ public sealed class LighthouseTests(Sites sites)
         Finds.None(finds);
     }
 
-    /// <summary>The best of a few: a busy machine makes a page slower, never quicker.</summary>
+    /// <summary>The best of a few: a busy machine makes a page slower, never quicker. What the first finds of its speed is made up for in the next.</summary>
     private static async Task<Marks> Marks(string page)
     {
-        var best = await Look(page);
+        var best = await Look(page, FastMachine);
         for (var i = 1; i < Tries && !best.AreFull; i++)
         {
-            var next = await Look(page);
+            var next = await Look(page, Slowdown(best.Machine));
             best = next.Performance > best.Performance ? next : best;
         }
 
         return best;
     }
 
-    private static async Task<Marks> Look(string page)
+    /// <summary>How much slower a phone is than a machine of this speed, by the table of Lighthouse's docs/throttling.md.</summary>
+    private static double Slowdown(double machine) => machine switch
+    {
+        >= 1500 => FastMachine,
+        >= 800 => 2,
+        _ => 1,
+    };
+
+    private static async Task<Marks> Look(string page, double slowdown)
     {
         var said = await Tools.Node(
             "lighthouse/cli/index.js", page, "--quiet", "--output=json", "--output-path=stdout", "--only-categories=performance,accessibility,best-practices,seo",
-            $"--chrome-path={Programs.Chromium}", "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic");
+            string.Create(CultureInfo.InvariantCulture, $"--throttling.cpuSlowdownMultiplier={slowdown}"),
+            $"--chrome-path={Programs.Chromium}", "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-dev-shm-usage");
         return BrowserTests.Marks.Read(JsonDocument.Parse(said).RootElement);
     }
 }
 
-internal sealed record Marks(double Performance, double Accessibility, double BestPractices, double Seo, string Faults)
+internal sealed record Marks(double Performance, double Accessibility, double BestPractices, double Seo, double Machine, string Faults)
 {
     public bool AreFull => Performance >= 99 && Accessibility + BestPractices + Seo == 300;
 
@@ -71,9 +82,9 @@ internal sealed record Marks(double Performance, double Accessibility, double Be
         var categories = report.GetProperty("categories");
         double Of(string name) => Math.Round(categories.GetProperty(name).GetProperty("score").GetDouble() * 100);
         var faults = report.GetProperty("audits").EnumerateObject().Where(a => a.Value.GetProperty("score") is { ValueKind: JsonValueKind.Number } score && score.GetDouble() < 1).Select(a => a.Name);
-        return new Marks(Of("performance"), Of("accessibility"), Of("best-practices"), Of("seo"), string.Join(' ', faults));
+        return new Marks(Of("performance"), Of("accessibility"), Of("best-practices"), Of("seo"), report.GetProperty("environment").GetProperty("benchmarkIndex").GetDouble(), string.Join(' ', faults));
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"performance {Performance}, accessibility {Accessibility}, best practices {BestPractices}, SEO {Seo} ({Faults})");
+        $"performance {Performance}, accessibility {Accessibility}, best practices {BestPractices}, SEO {Seo}, machine {Machine} ({Faults})");
 }

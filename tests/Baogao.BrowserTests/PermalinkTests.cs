@@ -40,7 +40,7 @@ public sealed class PermalinkTests(Sites sites)
     {
         await using var visit = await sites.Open();
         await visit.Go(sites.Address + sites.Main.Fullest("section", language).Path);
-        var link = visit.Page.Locator("main a[href^='#c']").First;
+        var link = visit.Page.Locator("main a.perma").First;
         var sentence = visit.Page.Locator($"[id='{(await link.GetAttributeAsync("href"))![1..]}']");
         await visit.Page.Mouse.MoveAsync(0, 0);
         Assert.Equal("0", await Opacity(link));

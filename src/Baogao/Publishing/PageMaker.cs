@@ -10,7 +10,7 @@ namespace Baogao.Publishing;
 internal sealed record PageMaker(Speech Speech, Edition Edition)
 {
     // A card repeats what stands on the page that it leads to; the others say what became of what was there.
-    private static readonly string[] NotIndexed = ["card", "gone-section", "gone-parallel", "former-commitment", "former"];
+    private static readonly string[] NotIndexed = ["card", "indicator-card", "gone-section", "gone-parallel", "former-commitment", "former"];
 
     // Shown where a page is shared: of all pages the same, for no font is the same on two machines.
     private const string Picture = "share.png";

@@ -56,7 +56,10 @@ public static class Urls
     public static string CommitmentJson(string language, Provenance report, string address) => $"{Commitment(language, report, address)}index.json";
 
     /// <summary>What editors that know oEmbed read of a card.</summary>
-    public static string CardOEmbed(string language, Provenance report, string address) => $"{Card(language, report, address)}oembed.json";
+    public static string OEmbed(string card) => $"{card}oembed.json";
+
+    /// <summary>The newest figures of an indicator on a small page, to stand in another site's page.</summary>
+    public static string Card(string language, string place, string indicator) => $"{Indicator(language, place, indicator)}card/";
 
     public static string IndicatorJson(string language, string place, string indicator) => $"{Indicator(language, place, indicator)}index.json";
 

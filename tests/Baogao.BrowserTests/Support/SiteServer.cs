@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Baogao.BrowserTests.Support;
 
-/// <summary>Serves sites on this machine as a host does: folders below a path of their own, index pages, the headers that _headers asks for, 404.html.</summary>
+/// <summary>Serves sites on this machine as a host does: folders below a path of their own, index pages, the headers that _headers asks for, compressed, 404.html.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
@@ -23,8 +23,10 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.Services.AddResponseCompression();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var server = new SiteServer(builder.Build());
+        server.application.UseResponseCompression();
         server.application.Run(server.Answer);
         await server.application.StartAsync();
         return server;

@@ -110,6 +110,7 @@ public sealed class OldAddressTests : IDisposable
         Accept();
         var page = workshop.Root.Read("site/zh/shili/indicators/i-lao-jiu-xiao-qu-0d94/index.html");
         Assert.Contains("href=\"../care-beds/\"", page, StringComparison.Ordinal);
+        Assert.Contains("此项改用另一地址", Page("zh/shili/indicators/i-lao-jiu-xiao-qu-0d94/card/").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ internal static class CommitmentPages
         new SchemaOrg(maker, url).Commitment(published, commitment),
         Citation.Of(published.Report, commitment, maker.Edition, maker.Language),
         Urls.CommitmentJson(maker.Language, published.Provenance, commitment.Address),
-        Urls.CardOEmbed(maker.Language, published.Provenance, commitment.Address));
+        Urls.OEmbed(Urls.Card(maker.Language, published.Provenance, commitment.Address)));
 
     private static CiteView Cite(PageMaker maker, Report report, Commitment commitment, SentenceView sentence)
     {
@@ -89,10 +89,11 @@ internal static class CommitmentPages
         return new CiteView(
             maker.Address(url, url) + quoting,
             maker.Address(url, section) + quoting + TextFragment.Of(commitment.Address, shown),
-            maker.Address(url, Urls.Card(maker.Language, report.Provenance, commitment.Address)),
-            OEmbed.HeightFor(string.Concat(sentence.Parts.Select(p => p.Text))),
             maker.Edition.BaseUrl.Length > 0,
-            CitationViews.Of(maker, Citation.Of(report, commitment, maker.Edition, maker.Language), report.Provenance));
+            CitationViews.Of(maker, Citation.Of(report, commitment, maker.Edition, maker.Language), report.Provenance) with
+            {
+                Embed = new EmbedView(maker.Address(url, Urls.Card(maker.Language, report.Provenance, commitment.Address)), OEmbed.HeightFor(shown)),
+            });
     }
 
     private static Page Card(PageMaker maker, Report report, Commitment commitment)

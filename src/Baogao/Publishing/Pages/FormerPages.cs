@@ -12,8 +12,8 @@ internal static class FormerPages
     public static IEnumerable<Page> Indicators(PageMaker maker, Place place) =>
         from entry in place.Ledger.Entries
         where !entry.IsLive
-        let url = Urls.Indicator(maker.Language, place.Id, entry.Address)
-        select Make(maker, url, entry, to => Urls.Indicator(maker.Language, place.Id, to), place.Ledger, Trail.ToPlace(maker, place));
+        from page in new[] { Indicator(maker, place, entry), Card(maker, place, entry) }
+        select page;
 
     public static IEnumerable<Page> Texts(PageMaker maker) =>
         from entry in maker.Edition.Ledger.Entries
@@ -27,6 +27,21 @@ internal static class FormerPages
         .. maker.Edition.Ledger.Entries.Where(e => !e.IsLive && e.Address.StartsWith(TermPrefix, StringComparison.Ordinal))
             .Select(e => View(maker, url, e with { Address = e.Address[TermPrefix.Length..] }, to => $"{url}#{to[TermPrefix.Length..]}", maker.Edition.Ledger)),
     ];
+
+    private static Page Indicator(PageMaker maker, Place place, LedgerEntry entry)
+    {
+        var url = Urls.Indicator(maker.Language, place.Id, entry.Address);
+        return Make(maker, url, entry, to => Urls.Indicator(maker.Language, place.Id, to), place.Ledger, Trail.ToPlace(maker, place));
+    }
+
+    // Where it leads stands on the indicator's own page.
+    private static Page Card(PageMaker maker, Place place, LedgerEntry entry)
+    {
+        var url = Urls.Card(maker.Language, place.Id, entry.Address);
+        var former = View(maker, url, entry with { To = [] }, _ => "", place.Ledger);
+        var href = maker.Address(url, Urls.Indicator(maker.Language, place.Id, entry.Address));
+        return maker.Make(url, "indicator-card", new IndicatorCardView(former.Text, maker.Speech.Of(place.Name), href, [], []) { Former = former }, [], translated: false);
+    }
 
     private static Page Make(PageMaker maker, string url, LedgerEntry entry, Func<string, string> addressOf, Ledger ledger, IReadOnlyList<Crumb> crumbs) =>
         maker.Make(url, "former", View(maker, url, entry, addressOf, ledger), crumbs, translated: false);

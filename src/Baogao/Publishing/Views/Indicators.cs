@@ -20,6 +20,13 @@ public sealed record IndicatorView(
     IReadOnlyList<SourceView> Sources,
     CitationsView Citations);
 
+/// <param name="Actual">The latest result as stated; empty when none is, and so is <paramref name="Target"/>.</param>
+public sealed record IndicatorCardView(Words Name, Words Place, string Href, IReadOnlyList<ObservationView> Actual, IReadOnlyList<ObservationView> Target)
+{
+    /// <summary>Set when there is no such indicator any more.</summary>
+    public FormerView? Former { get; init; }
+}
+
 /// <summary>What of an indicator is stated, in which unit.</summary>
 /// <param name="Unit">With the scale that all its numbers share: "RMB billion"; empty where the language counts without one.</param>
 public sealed record MeasureView(string Aspect, Words Unit);

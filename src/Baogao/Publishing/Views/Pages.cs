@@ -153,10 +153,8 @@ public sealed record CommitmentView(
 /// <summary>What a reader needs to quote a commitment. Addresses are absolute when the publication has a base address, else relative to the page.</summary>
 /// <param name="Permalink">Of the page itself.</param>
 /// <param name="WordsHref">Its place in the report; a browser marks the words there.</param>
-/// <param name="CardHref">The small page for embedding.</param>
-/// <param name="CardHeight">In pixels, so that its words are seen whole on a phone.</param>
 /// <param name="IsAbsolute">Else the reader's browser completes the addresses.</param>
-public sealed record CiteView(string Permalink, string WordsHref, string CardHref, int CardHeight, bool IsAbsolute, CitationsView Citations);
+public sealed record CiteView(string Permalink, string WordsHref, bool IsAbsolute, CitationsView Citations);
 
 /// <param name="Text">The commitment's words.</param>
 /// <param name="Href">Of the commitment's page.</param>
