@@ -1,6 +1,7 @@
 using Baogao.BrowserTests.Support;
 using Baogao.Tests.Golden;
 using Baogao.Tests.Support;
+using Baogao.Text;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -31,7 +32,7 @@ public sealed class HostileReportTests(Sites sites)
         }
 
         await visit.Go(address + site.Pages.First(p => p.Kind == "commitment" && p.Language == "zh").Path);
-        Assert.Contains($"新建学校2所{Words}", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(DisplayForm.Of($"新建学校2所{Words}"), await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await visit.Go($"{address}zh/search/?q={Uri.EscapeDataString("<script>")}");
         await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link).Filter(new() { HasText = "<script>" }).First.HoverAsync();
         Finds.None(visit.Complaints);
