@@ -37,7 +37,7 @@ internal sealed class AddressAcceptance(string root, DiagnosticBag diagnostics)
         IEnumerable<AcceptedAddresses> OfPlace(string place, List<Report> reports, string? wanted) => reports
             .Where(r => wanted is null || r.Provenance.Id == wanted)
             .Select(r => new AcceptedAddresses(SeedPaths.Addresses(r.Provenance.Id), r.Ledger, r.Unaccepted))
-            .Append(others.Of(place, reports, reading.Catalogue));
+            .Append(others.Of(place, reports, reading.Catalogue, seeds.Themes));
     }
 
     private bool Write(RootFolder folder, AcceptedAddresses accepted)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 using Baogao.Reading;
@@ -19,6 +18,7 @@ internal sealed class BuildMemory
 
     private readonly string site;
     private readonly string file;
+    private readonly BuildOptions options;
     private readonly string inputs;
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
@@ -26,6 +26,7 @@ internal sealed class BuildMemory
     {
         site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(options.Root, output)));
         file = Path.Combine(options.Root, Folder, StableHash.Of(site).ToString("x16", CultureInfo.InvariantCulture));
+        this.options = options;
         inputs = HashOf(options);
     }
 
@@ -53,6 +54,12 @@ internal sealed class BuildMemory
 
     private bool Write(BuildResult result)
     {
+        // What was saved during the build is in it, or is not: nobody knows.
+        if (HashOf(options) != inputs)
+        {
+            return false;
+        }
+
         string[] lines = [Form, inputs, string.Create(CultureInfo.InvariantCulture, $"{result.Reports} {result.Pages} {result.Files} {result.Figures} {result.Commitments}"), .. FilesOfSite()];
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         // Whoever reads it while it is written finds no seal.
@@ -61,19 +68,8 @@ internal sealed class BuildMemory
     }
 
     // "8802 638997012345678901 zh/index.html"
-    private List<string> FilesOfSite()
-    {
-        if (!Directory.Exists(site))
-        {
-            return [];
-        }
-
-        var found = new FileSystemEnumerable<string>(
-            site,
-            (ref FileSystemEntry e) => string.Create(CultureInfo.InvariantCulture, $"{e.Length} {e.LastWriteTimeUtc.Ticks} {e.ToFullPath()[(site.Length + 1)..]}"),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }) { ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory };
-        return [.. found.Order(StringComparer.Ordinal)];
-    }
+    private List<string> FilesOfSite() =>
+        Directory.Exists(site) ? [.. SiteUpdate.Standing(site).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Length} {f.Ticks} {f.Path}")).Order(StringComparer.Ordinal)] : [];
 
     private static string HashOf(BuildOptions options)
     {

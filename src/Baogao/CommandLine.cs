@@ -88,10 +88,7 @@ public static class CommandLine
 
     public static int Run(string[] args)
     {
-        var commands = Commands();
-        commands.Add(DiffCommand.Command());
-        commands.Add(ServeCommand.Of(Root, Out));
-        var parsed = commands.Parse(args);
+        var parsed = Commands().Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -188,14 +185,15 @@ public static class CommandLine
         var terminal = new Terminal(parsed.GetValue(Quiet), parsed.GetValue(Verbose));
         var diagnostics = new DiagnosticBag();
         var memory = BuildMemory.Of(options);
-        var result = memory?.Recall() ?? terminal.WithProgress(progress => new Pipeline(options, diagnostics, progress).Run());
+        var known = memory?.Recall();
+        var result = known ?? terminal.WithProgress(progress => new Pipeline(options, diagnostics, progress).Run());
         terminal.Print(result, diagnostics.Sorted(), parsed.GetValue(Format)!);
         foreach (var line in parsed.GetValue(Timings) ? result.Times?.Lines() ?? ["nothing has changed"] : [])
         {
             Console.Error.WriteLine(line);
         }
 
-        if (result.Times is not null && diagnostics.Sorted().Count == 0)
+        if (known is null && diagnostics.Sorted().Count == 0)
         {
             memory?.Keep(result);
         }
@@ -243,6 +241,6 @@ public static class CommandLine
         explain.SetAction(Explain);
         var index = new Command("index", "Write the search index of any list of documents") { Documents, IndexOut, Root };
         index.SetAction(Index);
-        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { make, build, check, import, explain, index, TranslateCommands.Of(Root), AddressCommands.Of(Root) };
+        return new RootCommand("Baogao turns Chinese government work reports into open data and a bilingual website.") { make, build, check, import, explain, index, TranslateCommands.Of(Root), AddressCommands.Of(Root), DiffCommand.Command(), ServeCommand.Of(Root, Out) };
     }
 }

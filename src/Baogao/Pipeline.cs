@@ -144,7 +144,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private Place WithLedger(Place place, Edition edition)
     {
         var reports = place.Reports.Select(r => r.Report).ToList();
-        var found = addresses.Of(place.Id, reports, edition.Catalogue);
+        var found = addresses.Of(place.Id, reports, edition.Catalogue, edition.Themes);
         if (!reports.Exists(r => r.IsInDoubt))
         {
             addresses.Check(found);

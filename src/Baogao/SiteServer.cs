@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Baogao.Publishing.Data;
 using Baogao.Reading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -21,7 +22,9 @@ internal sealed class SiteServer(string folder, string basePath, LiveStates stat
     private const string Events = "/.baogao/events";
     private const string NotBuilt = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Not built</title></head><body></body></html>";
 
-    private static readonly FileExtensionContentTypeProvider Types = new();
+    private static readonly FileExtensionContentTypeProvider Types = new(new FileExtensionContentTypeProvider().Mappings
+        .Concat(MediaTypes.ByExtension.Select(t => KeyValuePair.Create($".{t.Key}", t.Value)))
+        .GroupBy(t => t.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal));
 
     /// <param name="port">0 for any that is free.</param>
     public WebApplication Make(int port)

@@ -52,22 +52,25 @@ internal sealed class SiteUpdate
     public static IReadOnlyList<string> Foreign(string folder)
     {
         var known = Listed(folder).Select(f => f.Path).Concat(Kept).Append(Manifest).ToHashSet(StringComparer.Ordinal);
-        var entries = new FileSystemEnumerable<(string Path, bool IsLink)>(
-            folder,
-            (ref FileSystemEntry e) => (e.ToFullPath(), IsLink(ref e)),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || IsLink(ref e),
-            ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e),
-        };
         return
         [
-            .. entries.Select(e => (Path: Path.GetRelativePath(folder, e.Path).Replace('\\', '/'), e.IsLink))
+            .. Standing(folder)
                 .Where(e => (e.IsLink || !known.Contains(e.Path)) && !Work.Contains(e.Path.Split('/')[0]))
                 .Select(e => e.Path)
                 .Order(StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Every file below a folder, and every link, which is not followed.</summary>
+    public static IEnumerable<(string Path, bool IsLink, long Length, long Ticks)> Standing(string folder) =>
+        new FileSystemEnumerable<(string, bool, long, long)>(
+            folder,
+            (ref FileSystemEntry e) => (Path.GetRelativePath(folder, e.ToFullPath()).Replace('\\', '/'), IsLink(ref e), e.Length, e.LastWriteTimeUtc.Ticks),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || IsLink(ref e),
+            ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e),
+        };
 
     /// <summary>Finishes what a killed run has begun, and takes away what it left.</summary>
     public void Recover()

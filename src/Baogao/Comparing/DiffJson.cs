@@ -6,7 +6,7 @@ namespace Baogao.Comparing;
 /// <summary>Differences as programs read them; the README says what the keys mean.</summary>
 public static class DiffJson
 {
-    public static string Write(IReadOnlyList<ReportChange> reports) => JsonText.Of(json => json.List("reports", reports, Report));
+    public static string Write(IReadOnlyList<ReportChange> reports) => ReadableJson.Of(json => json.List("reports", reports, Report));
 
     internal static string Name(ChangeKind kind) => kind switch
     {

@@ -7,7 +7,7 @@ namespace Baogao.Diagnostics;
 public static class FindingsJson
 {
     /// <param name="counts">What was built or checked: reports, pages …</param>
-    public static string Write(IReadOnlyList<Diagnostic> sorted, bool failed, IEnumerable<(string Name, int Count)> counts) => JsonText.Of(json =>
+    public static string Write(IReadOnlyList<Diagnostic> sorted, bool failed, IEnumerable<(string Name, int Count)> counts) => ReadableJson.Of(json =>
     {
         json.WriteBoolean("failed", failed);
         foreach (var (name, count) in counts)

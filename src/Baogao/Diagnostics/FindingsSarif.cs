@@ -11,7 +11,7 @@ public static class FindingsSarif
     public static string Write(IReadOnlyList<Diagnostic> sorted, string version)
     {
         var rules = sorted.Select(d => d.Code).Distinct().Order(StringComparer.Ordinal).ToList();
-        return JsonText.Of(json =>
+        return ReadableJson.Of(json =>
         {
             json.WriteString("$schema", Schema);
             json.WriteString("version", "2.1.0");

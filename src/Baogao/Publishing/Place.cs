@@ -5,7 +5,7 @@ namespace Baogao.Publishing;
 /// <summary>What of a place is published together: its reports and the series that run through them. The largest thing held at a time.</summary>
 public sealed record Place(string Id, LocalizedText Name, IReadOnlyList<PublishedReport> Reports, IReadOnlyList<Indicator> Indicators)
 {
-    /// <summary>Every address that an indicator ever had here.</summary>
+    /// <summary>Every address that an indicator or a theme ever had here.</summary>
     public Ledger Ledger { get; init; } = Ledger.Empty;
 
     public static Place Join(IReadOnlyList<Report> reports, Edition edition)

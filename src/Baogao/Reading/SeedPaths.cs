@@ -38,7 +38,7 @@ public static class SeedPaths
     public static string Addresses() => "seeds/addresses.yaml";
 
     /// <summary>The ledger of a place's indicators.</summary>
-    public static string IndicatorAddresses(string place) => $"seeds/addresses/{place}.yaml";
+    public static string PlaceAddresses(string place) => $"seeds/addresses/{place}.yaml";
 
     public static string Strings(string language) => $"{Templates}/strings.{language}.yaml";
 }

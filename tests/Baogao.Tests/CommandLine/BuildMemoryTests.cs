@@ -76,6 +76,18 @@ public sealed class BuildMemoryTests : IDisposable
     }
 
     [Fact]
+    public void What_was_saved_during_the_build_is_built_again()
+    {
+        var glossary = workshop.Root.Read("seeds/glossary.yaml");
+        workshop.Root.Write("templates/assets/new.js", "// new");
+        var memory = Memory;
+        workshop.Root.Write("seeds/glossary.yaml", glossary + "\n");
+        memory.Keep(workshop.Build().Result);
+        workshop.Root.Write("seeds/glossary.yaml", glossary);
+        Assert.Null(Memory.Recall());
+    }
+
+    [Fact]
     public void The_folder_may_be_deleted()
     {
         Directory.Delete(workshop.Root[".baogao-cache"], recursive: true);

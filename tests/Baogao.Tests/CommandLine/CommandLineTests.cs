@@ -84,6 +84,16 @@ public sealed partial class CommandLineTests
     }
 
     [Fact]
+    public void Timings_name_each_stage_and_a_second_build_has_nothing_to_do()
+    {
+        using var workshop = new Workshop();
+        Assert.Equal(
+            ["seeds and templates", "reports", "data files", "search index", "pages", "rendering", "verifying", "writing"],
+            Cli.Run(workshop.Root, "build", "--timings").Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..20].TrimEnd()));
+        Assert.Equal("nothing has changed\n", Cli.Run(workshop.Root, "build", "--timings").Error);
+    }
+
+    [Fact]
     public void Verbose_names_each_report()
     {
         using var workshop = new Workshop();

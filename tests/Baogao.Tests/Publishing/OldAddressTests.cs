@@ -126,6 +126,29 @@ public sealed class OldAddressTests : IDisposable
         Assert.Equal("政务公开", Element("zh/glossary/", "g-zheng-wu-gong-kai").TextContent);
     }
 
+    [Theory]
+    [InlineData("zh", "此项已从本版中去掉", "此项改用另一地址")]
+    [InlineData("en", "this was taken out", "this stands under another address")]
+    public void The_page_of_a_theme_says_what_became_of_it(string language, string removed, string moved)
+    {
+        workshop.Edit("seeds/themes.yaml", "id: government", "id: administration");
+        workshop.Edit("seeds/themes.yaml", "words: [养老, 老年, 失业]", "words: [别处才说的话]");
+        Accept();
+        var former = Page($"{language}/shili/themes/government/").QuerySelector("main")!;
+        Assert.Contains(moved, former.TextContent, StringComparison.Ordinal);
+        Assert.Equal("../administration/", former.QuerySelector("ul a")!.GetAttribute("href"));
+        Assert.Contains(removed, Page($"{language}/shili/themes/social-protection/").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_languages_side_by_side_stand_where_they_stood_when_the_English_goes()
+    {
+        File.Delete(workshop.Root[$"{Report}/english.yaml"]);
+        var (result, said) = workshop.Build();
+        Assert.False(result.Failed, said);
+        Assert.Equal(Homes, Element("parallel/shili/2020/c2-s1/", "c2-s1-p1-n2").TextContent);
+    }
+
     public void Dispose() => workshop.Dispose();
 
     private string Source => workshop.Root.Read($"{Report}/source.txt");

@@ -11,9 +11,15 @@ internal static class FormerPages
 
     public static IEnumerable<Page> Indicators(PageMaker maker, Place place) =>
         from entry in place.Ledger.Entries
-        where !entry.IsLive
+        where !entry.IsLive && !ThemeAddress.Is(entry.Address)
         from page in new[] { Indicator(maker, place, entry), Card(maker, place, entry) }
         select page;
+
+    public static IEnumerable<Page> Themes(PageMaker maker, Place place) =>
+        from entry in place.Ledger.Entries
+        where !entry.IsLive && ThemeAddress.Is(entry.Address)
+        let url = ThemeUrl(maker, place, entry.Address)
+        select Make(maker, url, entry, to => ThemeUrl(maker, place, to), place.Ledger, Trail.ToPlace(maker, place));
 
     public static IEnumerable<Page> Texts(PageMaker maker) =>
         from entry in maker.Edition.Ledger.Entries
@@ -52,6 +58,8 @@ internal static class FormerPages
         Model.Terms.Of(entry.Life),
         entry.On,
         [.. entry.To.Select(to => PageMaker.Link(url, addressOf(to), maker.Speech.Zh(ledger.Entries.First(e => e.Address == to).Words)))]);
+
+    private static string ThemeUrl(PageMaker maker, Place place, string address) => Urls.Theme(maker.Language, place.Id, ThemeAddress.IdOf(address));
 
     private static string UrlOf(PageMaker maker, string address) => Urls.Page(maker.Language, address[PagePrefix.Length..]);
 }

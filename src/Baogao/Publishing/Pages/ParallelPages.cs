@@ -4,7 +4,7 @@ using Baogao.Text;
 
 namespace Baogao.Publishing.Pages;
 
-/// <summary>Both languages side by side, a page for each section that has English. Made once, beside the Chinese pages.</summary>
+/// <summary>Both languages side by side, a page for each section, whose address stays when its English goes. Made once, beside the Chinese pages.</summary>
 internal static class ParallelPages
 {
     public static IEnumerable<Page> Make(PageMaker maker, Place place, PublishedReport published)
@@ -15,7 +15,7 @@ internal static class ParallelPages
         }
 
         var report = published.Report;
-        var sections = report.Outline.Chapters.SelectMany(c => c.Sections.Select(s => (Chapter: c, Section: s))).Where(s => SectionPages.HasParallel(published, s.Section)).ToList();
+        var sections = report.Outline.Chapters.SelectMany(c => c.Sections.Select(s => (Chapter: c, Section: s))).ToList();
         for (var i = 0; i < sections.Count; i++)
         {
             yield return Make(maker, place, published, sections, i);

@@ -8,7 +8,7 @@ internal static class RegisterPages
 {
     public static IEnumerable<Page> Make(PageMaker maker, Place place, PublishedReport published)
     {
-        var themes = PlaceTheme.Of(place with { Reports = [published], Indicators = [] }, maker.Edition);
+        var themes = PlaceTheme.Of(place with { Reports = [published], Indicators = [] }, maker.Edition).Where(t => t.Commitments.Count > 0).ToList();
         return Paging.Of(Urls.Register(maker.Language, published.Provenance), published.Report.Facts.Commitments)
             .Select(part => Make(maker, place, published, part, themes));
     }

@@ -40,7 +40,7 @@ internal static class SectionPages
             maker.Speech.IsChinese ? 0 : Count(report, section, english => !english.IsWhole),
             maker.Speech.IsChinese ? 0 : Count(report, section, IsMachine),
             !maker.Speech.IsChinese && Count(report, section, IsMachine) == section.Sentences.Count(),
-            HasParallel(published, section) ? facts.To(Urls.Parallel(report.Provenance, section.Address)) : "",
+            HasEnglish(report, section) ? facts.To(Urls.Parallel(report.Provenance, section.Address)) : "",
             terms.Listed,
             CitationViews.Light(maker, citation, report.Provenance),
             past);
@@ -72,10 +72,6 @@ internal static class SectionPages
         section.Sentences.Count(s => which(report.EnglishOf(s.Address)));
 
     private static bool IsMachine(Translation english) => english.State == TranslationState.Machine;
-
-    /// <summary>Where something changed there may have been English once, and with it such a page: it stays.</summary>
-    internal static bool HasParallel(PublishedReport published, Section section) =>
-        HasEnglish(published.Report, section) || published.Changed.Any(e => StandsOn(section.Address, e.Address));
 
     private static bool HasEnglish(Report report, Section section) =>
         Count(report, section, english => english.IsWhole) > 0 || (section.Heading is { } heading && report.EnglishOf(heading.Address).IsWhole);

@@ -8,7 +8,8 @@ internal static class ThemePages
 {
     public static IEnumerable<Page> Make(PageMaker maker, Place place) =>
         PlaceTheme.Of(place, maker.Edition).SelectMany(theme =>
-            Paging.Of(Urls.Theme(maker.Language, place.Id, theme.Theme.Id), theme.Commitments).Select(part => Make(maker, place, theme, part)));
+            Paging.Of(Urls.Theme(maker.Language, place.Id, theme.Theme.Id), theme.Commitments).Select(part => Make(maker, place, theme, part)))
+            .Concat(FormerPages.Themes(maker, place));
 
     /// <summary>The themes of a place as links, with how much there is of each.</summary>
     public static IReadOnlyList<ThemeRow> Rows(FactViews facts, Place place) =>

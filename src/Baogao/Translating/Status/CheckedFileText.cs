@@ -19,7 +19,7 @@ public static class CheckedFileText
     }
 
     /// <summary>Keys in snake_case. The README says what they mean.</summary>
-    public static string WriteJson(CheckedFile file) => JsonText.Of(json =>
+    public static string WriteJson(CheckedFile file) => ReadableJson.Of(json =>
     {
         json.WriteString("file", file.Path);
         json.WriteNumber("pairs", file.Pairs);

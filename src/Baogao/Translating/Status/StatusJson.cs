@@ -6,7 +6,7 @@ namespace Baogao.Translating.Status;
 /// <summary>The status of reports as programs read it: keys in snake_case, in the order of the table. The README says what they mean.</summary>
 public static class StatusJson
 {
-    public static string Write(IReadOnlyList<ReportStatus> reports) => JsonText.Of(json => json.List("reports", reports, Report));
+    public static string Write(IReadOnlyList<ReportStatus> reports) => ReadableJson.Of(json => json.List("reports", reports, Report));
 
     private static void Report(Utf8JsonWriter json, ReportStatus report)
     {

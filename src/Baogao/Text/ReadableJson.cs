@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Baogao.Text;
 
 /// <summary>JSON that people can read, too: indented, Chinese as it is.</summary>
-public static class JsonText
+public static class ReadableJson
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
