@@ -28,6 +28,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private int pages;
     private int files;
     private bool replaced;
+    private bool areSeedsInDoubt;
 
     public BuildResult Run()
     {
@@ -131,9 +132,9 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     // Where the seeds themselves are in doubt, so is what is published of them: first things first.
     private Ledger Addresses(Seeds seeds)
     {
-        var doubtful = diagnostics.HasErrors;
+        areSeedsInDoubt = diagnostics.HasErrors;
         var found = addresses.Of(seeds);
-        if (!doubtful)
+        if (!areSeedsInDoubt)
         {
             addresses.Check(found);
         }
@@ -145,7 +146,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     {
         var reports = place.Reports.Select(r => r.Report).ToList();
         var found = addresses.Of(place.Id, reports, edition.Catalogue, edition.Themes);
-        if (!reports.Exists(r => r.IsInDoubt))
+        if (!areSeedsInDoubt && !reports.Exists(r => r.IsInDoubt))
         {
             addresses.Check(found);
         }
