@@ -7,7 +7,6 @@ function start(form, rows) {
   const said = form.querySelector("[role=status]");
   const words = said.dataset;
   for (const option of form.querySelectorAll("option[value]:not([value=''])")) option.dataset.label = option.textContent;
-  form.hidden = false;
   read();
   show();
   form.addEventListener("change", () => (write(), show()));

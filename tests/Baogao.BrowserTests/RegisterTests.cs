@@ -48,7 +48,7 @@ public sealed partial class RegisterTests(Sites sites)
         await visit.Go(visit.Page.Url);
         Assert.Equal(shown, (await visit.Find(Rows)).Length);
         await visit.Page.GetByRole(AriaRole.Navigation).Locator("a[hreflang=en]").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/en/**");
+        await visit.Arrive("/en/");
         Assert.Equal(shown, (await visit.Find(Rows)).Length);
         Finds.None(visit.Complaints);
     }

@@ -16,10 +16,10 @@ public sealed class SearchTests(Sites sites)
         await visit.Go(sites.Address + language + "/");
         await visit.Page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Searchbox).FillAsync(word);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync($"**/{language}/search/**");
+        await visit.Arrive($"/{language}/search/");
         var result = visit.Page.GetByRole(AriaRole.Main).Locator("a[href*='/xuhui/']").Filter(new() { HasText = word }).First;
         await result.ClickAsync();
-        await visit.Page.WaitForURLAsync($"**/{language}/xuhui/**");
+        await visit.Arrive($"/{language}/xuhui/");
         Assert.Contains(word, await visit.Page.GetByRole(AriaRole.Main).InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
         Finds.None(visit.Complaints);
     }

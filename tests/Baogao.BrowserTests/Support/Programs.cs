@@ -11,7 +11,7 @@ internal static class Programs
     /// <summary>Where CI is not set, tests that look at much look at the half of it that differs most.</summary>
     public static void NeedTime(bool core) => Assert.SkipUnless(core || MustRun, "the other half runs where CI is set: CI=true dotnet test --project tests/Baogao.BrowserTests");
 
-    public static string? Chromium { get; } = Find("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    public static string? Chromium { get; } = Find("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     public static string? Java { get; } = Find("java");
 

@@ -13,7 +13,7 @@ public sealed class Sites : IAsyncLifetime
 {
     private const string NotFound = "not-found";
 
-    private const string Missing = "no Chromium on PATH (chromium, chromium-browser or google-chrome): the pages are not looked at in a browser";
+    private const string Missing = "no Chromium on PATH (chromium-headless-shell, chromium, chromium-browser or google-chrome): the pages are not looked at in a browser";
 
     // As root, which is what a container is, Chromium runs without its sandbox only; the pages are our own.
     private static readonly string[] Arguments = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];

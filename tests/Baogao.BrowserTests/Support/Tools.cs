@@ -23,6 +23,9 @@ internal static class Tools
     public static Task<string> Java(string jar, params IEnumerable<string> arguments) =>
         Programs.Output(Programs.Need(Programs.Java, "no java on PATH"), ["-jar", Installed(jar), .. arguments]);
 
+    /// <summary>A script of a package, to be run in a page.</summary>
+    public static Task<string> Source(string script) => File.ReadAllTextAsync(Installed(script));
+
     private static string Installed(string file)
     {
         var path = Path.Combine(Modules, file);

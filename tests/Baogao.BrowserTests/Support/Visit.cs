@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Baogao.BrowserTests.Support;
@@ -17,7 +18,7 @@ internal sealed record Display(
 internal sealed class Visit : IAsyncDisposable
 {
     /// <summary>Milliseconds; other work may keep the machine busy.</summary>
-    public const float Patience = 300_000;
+    public const float Patience = 120_000;
 
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly IBrowserContext context;
@@ -54,6 +55,9 @@ internal sealed class Visit : IAsyncDisposable
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         return this;
     }
+
+    /// <summary>Waits until the address of the window fits: asked again and again, for a navigation may have ended before one listens.</summary>
+    public Task Arrive(string pattern) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(pattern), new() { Timeout = Patience });
 
     /// <summary>What a script finds on the page, each find as words for people.</summary>
     public Task<string[]> Find(string script) => Page.EvaluateAsync<string[]>(script);
