@@ -11,24 +11,12 @@ public sealed class KilledBuildTests
     private const int Moments = 50;
 
     [Fact]
-    public void Killed_at_any_moment_the_old_site_or_the_new_one_is_complete()
+    public async Task Killed_at_any_moment_the_old_site_or_the_new_one_is_complete()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "elsewhere two renames put the new site in place, and the next run finishes them");
-        using var workshop = new Workshop();
-        var (one, other) = TwoSites(workshop);
-        var writing = TimeOfWriting(workshop);
-        var random = new Random(2013);
-        var killed = 0;
-        for (var moment = 0; moment < Moments; moment++)
-        {
-            Turn(workshop, moment);
-            killed += KilledAfter(workshop, random.NextDouble() * writing) ? 1 : 0;
-            Assert.Contains(Complete(workshop.Root["site"]), new[] { one, other });
-        }
-
-        Assert.InRange(killed, Moments / 2, Moments);
-        Assert.Equal(0, Cli.Run(workshop.Root, "build").ExitCode);
-        Assert.Equal([".site"], workshop.Root.Files().Select(f => f.Split('/')[0]).Where(f => f.StartsWith(".site", StringComparison.Ordinal)).Append(".site").Distinct());
+        // Each has a site of its own: most of the time goes into starting programs.
+        var killed = await Task.WhenAll(Enumerable.Range(2013, 2).Select(seed => Task.Run(() => KillAtMoments(new Random(seed), Moments / 2))));
+        Assert.InRange(killed.Sum(), Moments / 2, Moments);
     }
 
     [Theory]
@@ -57,6 +45,25 @@ public sealed class KilledBuildTests
         {
             Assert.True(Command("umount", workshop.Root["disk"]));
         }
+    }
+
+    /// <returns>How many builds still ran when they were killed.</returns>
+    private static int KillAtMoments(Random random, int moments)
+    {
+        using var workshop = new Workshop();
+        var (one, other) = TwoSites(workshop);
+        var writing = TimeOfWriting(workshop);
+        var killed = 0;
+        for (var moment = 0; moment < moments; moment++)
+        {
+            Turn(workshop, moment);
+            killed += KilledAfter(workshop, random.NextDouble() * writing) ? 1 : 0;
+            Assert.Contains(Complete(workshop.Root["site"]), new[] { one, other });
+        }
+
+        Assert.Equal(0, Cli.Run(workshop.Root, "build").ExitCode);
+        Assert.DoesNotContain(workshop.Root.Files(), f => f.StartsWith(".site", StringComparison.Ordinal));
+        return killed;
     }
 
     // Two states of the seeds and templates, and the manifests of their sites; the first is built.
