@@ -29,6 +29,7 @@ class Engine {
     signal?.throwIfAborted();
     let found = this.scorer.merge(await Promise.all(texts.map((text) => this.direct(text, all))));
     if (found.full < limit || texts.some(({ text }) => unitsOf(text).some((u) => u.kind === "letter"))) {
+      this.expect(found, offset + limit);
       const meant = await Promise.all(texts.map((text) => this.meant(text)));
       found = this.scorer.merge(meant.some((m) => m.instead) ? meant : [found, ...meant]);
     }
@@ -37,6 +38,11 @@ class Engine {
     const entries = await Promise.all(hits.slice(offset, offset + limit).map(async (hit) => ({ ...await this.store.entry(hit.entry), score: hit.score })));
     const marks = marksOf(texts, found.ways);
     return { hits: closest(entries, texts, marks.spoken), count: hits.total, whole: found.whole, marks };
+  }
+
+  /** What is found as it stands will most likely be shown: its texts come while other names are asked for. */
+  expect(found, wanted) {
+    for (const { entry } of best(likely(found), wanted)) this.store.entry(entry).catch(() => null);
   }
 
   /** The query as it stands and with figures, in simplified characters where it is known in no others. */

@@ -56,7 +56,8 @@ export class Meanings {
     const { word, others, terms, covered } = longest;
     const { ways, said } = await this.once(`others ${word}`, async () => {
       const all = await others();
-      return { said: all.includes(word), ways: all.filter((other) => other !== word).map((other) => ({ ...way(phraseTerms(other), isHan(other) === isHan(word) ? OWN : OTHER_LANGUAGE), strict: true, spoken: isHan(other) })) };
+      const ways = all.filter(({ name }) => name !== word).map(({ name, list }) => ({ ...way(phraseTerms(name), isHan(name) === isHan(word) ? OWN : OTHER_LANGUAGE), list, strict: true, spoken: isHan(name) }));
+      return { said: all.some(({ name }) => name === word), ways };
     });
     // Where nobody says the phrase, its words by themselves are a poorer sign than its other names.
     const scattered = covered.length > 1 && !said && ways.length > 0;

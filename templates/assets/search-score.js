@@ -30,11 +30,18 @@ export class Scorer {
   }
 
   async known(one, all) {
+    if (one.list) return this.named(one);
     const lists = await Promise.all(one.terms.map((term) => this.store.postings(term, all)));
     const found = lists.filter(Boolean);
     if (found.length === 0 || (one.strict && found.length < lists.length)) return null;
     const worths = lists.map((list) => this.idf(list?.count ?? 0));
     return { ...one, lists, worths, worth: worths.reduce((a, b) => a + b), exact: one.weight === 1 && found.length === lists.length };
+  }
+
+  /** A name of which is known where it stands as a whole. */
+  named(one) {
+    const worth = this.idf(one.list.count) * one.terms.length;
+    return { ...one, lists: [one.list], worths: [worth], worth, exact: false };
   }
 
   /** Scores every entry that meets any unit: {hits: [{entry, score, part}], full, whole, top}. */

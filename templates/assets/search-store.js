@@ -59,19 +59,27 @@ export async function openStore(get) {
     return { ...found, count: count ? Number(count) : found.entries.length, whole: read !== best || !file };
   });
 
-  const group = async (number) => (await lines(`synonyms/${Math.floor(number / meta.in_synonyms)}.txt`))[number % meta.in_synonyms].split("|");
+  /** Names, each with where it stands as a whole: [{name, list}, …]; 3.12 is line 12 of file 3. */
+  const group = (place) => keep(`group ${place}`, async () => {
+    const [file, line] = place.split(".");
+    return (await lines(`synonyms/${file}.txt`))[line].split("|").map((text) => {
+      const [name, best, count] = text.split("\t");
+      const found = decode(best);
+      return { name, list: { ...found, count: count ? Number(count) : found.entries.length, whole: !count } };
+    });
+  });
 
   return {
     meta,
     postings,
-    /** The words that begin with a term and have a name that some entry says: [[word, names], …]. */
+    /** The words that begin with a term and have a name that some entry says: [[word, names], …]; names are read when they are asked for. */
     synonyms: async (term) => {
       const words = ((await shard(term)).get(`~${term}`) ?? "").split(";").filter(Boolean).map((line) => line.split(":"));
       return words.map(([behind, groups]) => {
         const word = behind[0] === "=" ? behind.slice(1) : term + behind;
         return [word, async () => {
-          const all = (await Promise.all(groups.split(",").filter(Boolean).map((number) => group(Number(number))))).flat();
-          return [...new Set(all)];
+          const all = (await Promise.all(groups.split(",").filter(Boolean).map(group))).flat();
+          return [...new Map(all.map((named) => [named.name, named])).values()];
         }];
       });
     },

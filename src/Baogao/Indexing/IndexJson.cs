@@ -51,7 +51,7 @@ internal sealed record ListedEntry(
 /// <param name="Letters">First letters for which there are files, of words and of followers.</param>
 /// <param name="Bytes">Of search-index.json: whether it is small enough to fall back to.</param>
 internal sealed record IndexDescription(
-    string Version, int Entries, int Shards, int InText, int InFacets, int InSynonyms, IReadOnlyList<string> Types, IReadOnlyList<string> Themes, string Words, string Follows, long Bytes);
+    string Version, int Entries, int Shards, int InText, int InFacets, IReadOnlyList<string> Types, IReadOnlyList<string> Themes, string Words, string Follows, long Bytes);
 
 /// <param name="First">Number of its first entry.</param>
 internal sealed record ListedReport(string Id, int Year, string Zh, string En, int First, int Last);

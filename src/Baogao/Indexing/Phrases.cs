@@ -1,30 +1,38 @@
+using System.Runtime.InteropServices;
+
 namespace Baogao.Indexing;
 
-/// <summary>Words that are looked for while entries are added: of each, whether any entry says it, its terms one behind the other.</summary>
+/// <summary>Words that are looked for while entries are added: in what entries each is said, its terms one behind the other.</summary>
 internal sealed class Phrases
 {
     private readonly Dictionary<string, List<Phrase>> byFirst = new(StringComparer.Ordinal);
-    private readonly HashSet<string> met = new(StringComparer.Ordinal);
 
     public Phrases(IEnumerable<string> words)
     {
         foreach (var word in words.Distinct(StringComparer.Ordinal))
         {
             var terms = Needed(word);
-            byFirst.TryAdd(terms[0], []);
-            byFirst[terms[0]].Add(new Phrase(word, terms));
+            ref var phrases = ref CollectionsMarshal.GetValueRefOrAddDefault(byFirst, terms[0], out _);
+            (phrases ??= []).Add(new Phrase(word, terms));
         }
     }
 
-    public bool Met(string word) => met.Contains(word);
-
-    public void Look(List<string> found)
+    /// <returns>The words that stand among the terms of a text, as often as they do.</returns>
+    public IEnumerable<string> In(List<string> found)
     {
         for (var i = 0; i < found.Count; i++)
         {
-            if (byFirst.TryGetValue(found[i], out var phrases) && phrases.RemoveAll(p => p.StandsAt(found, i) && met.Add(p.Word)) > 0 && phrases.Count == 0)
+            if (!byFirst.TryGetValue(found[i], out var phrases))
             {
-                byFirst.Remove(found[i]);
+                continue;
+            }
+
+            foreach (var phrase in phrases)
+            {
+                if (phrase.StandsAt(found, i))
+                {
+                    yield return phrase.Word;
+                }
             }
         }
     }
@@ -35,7 +43,20 @@ internal sealed class Phrases
 
     private sealed record Phrase(string Word, List<string> Terms)
     {
-        public bool StandsAt(List<string> found, int at) =>
-            at + Terms.Count <= found.Count && found.GetRange(at, Terms.Count).SequenceEqual(Terms, StringComparer.Ordinal);
+        public bool StandsAt(List<string> found, int at)
+        {
+            if (at + Terms.Count > found.Count)
+            {
+                return false;
+            }
+
+            var i = 1;
+            while (i < Terms.Count && found[at + i] == Terms[i])
+            {
+                i++;
+            }
+
+            return i == Terms.Count;
+        }
     }
 }

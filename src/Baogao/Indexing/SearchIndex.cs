@@ -15,7 +15,6 @@ public sealed class SearchIndex : IDisposable
     private readonly IncrementalHash looked = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly IncrementalHash version = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly SynonymTable synonyms;
-    private readonly Phrases phrases;
     private readonly TermTable terms;
     private readonly WordLists words;
     private readonly ResultTexts texts;
@@ -30,8 +29,7 @@ public sealed class SearchIndex : IDisposable
         this.path = path;
         folder = path[..(path.LastIndexOf('/') + 1)];
         synonyms = new SynonymTable(named);
-        phrases = new Phrases(synonyms.Words);
-        terms = new TermTable(phrases);
+        terms = new TermTable(new Phrases(synonyms.Words));
         words = new WordLists(folder);
         texts = new ResultTexts(folder);
         facets = new Facets(folder);
@@ -59,7 +57,7 @@ public sealed class SearchIndex : IDisposable
     /// <param name="titles">Of the reports, by their ids.</param>
     public IEnumerable<SiteFile> End(IReadOnlyDictionary<string, LocalizedText> titles)
     {
-        synonyms.Keep(phrases);
+        synonyms.Keep(terms.Said);
         var shards = new TermShards(terms, synonyms, folder);
         var sounds = new SoundLists(terms, folder);
         var rest = facets.End(titles).Concat(shards.Files()).Concat(synonyms.Files(folder)).Concat(sounds.Files()).Concat(words.Files());
@@ -70,7 +68,7 @@ public sealed class SearchIndex : IDisposable
 
         version.AppendData(looked.GetHashAndReset());
         var description = new IndexDescription(
-            Convert.ToHexStringLower(version.GetHashAndReset())[..10], entries, shards.Count, ResultTexts.InFile, Facets.InFile, SynonymTable.InFile, texts.Types, facets.Themes, words.Letters, sounds.Letters, bytes);
+            Convert.ToHexStringLower(version.GetHashAndReset())[..10], entries, shards.Count, ResultTexts.InFile, Facets.InFile, texts.Types, facets.Themes, words.Letters, sounds.Letters, bytes);
         yield return new SiteFile($"{folder}meta.json", JsonSerializer.SerializeToUtf8Bytes(description, IndexJson.Readable.IndexDescription));
     }
 

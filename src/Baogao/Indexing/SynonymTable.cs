@@ -4,13 +4,13 @@ using Baogao.Model;
 
 namespace Baogao.Indexing;
 
-/// <summary>What else a word is called, as far as the entries call it so: groups of words, a few a file, and for each word its groups.</summary>
+/// <summary>What else a word is called, as far as the entries call it so: groups of names with where each stands, about a KB a file, and for each word its groups.</summary>
 internal sealed class SynonymTable(IReadOnlyList<SynonymGroup> written)
 {
     /// <summary>Begins the lines that hold no entries.</summary>
     public const char Mark = '~';
 
-    public const int InFile = 16;
+    private const int UsualSize = 1000;
 
     private const char Whole = '=';
 
@@ -20,45 +20,59 @@ internal sealed class SynonymTable(IReadOnlyList<SynonymGroup> written)
             .DistinctBy(w => string.Join(' ', w.Terms), StringComparer.Ordinal).Select(w => w.Word).ToList()),
     ];
 
-    private readonly List<List<string>> groups = [];
-    private readonly SortedDictionary<string, List<int>> words = new(StringComparer.Ordinal);
+    private readonly List<StringBuilder> files = [];
+    private readonly SortedDictionary<string, List<string>> words = new(StringComparer.Ordinal);
 
     public IEnumerable<string> Words => all.SelectMany(words => words);
 
     /// <summary>Keeps the names that the entries know, for every word that has one of them or is one: that it is a word says something, too.</summary>
-    public void Keep(Phrases phrases)
+    public void Keep(IReadOnlyDictionary<string, Postings> said)
     {
+        var lines = 0;
         foreach (var group in all)
         {
-            var known = group.Where(phrases.Met).ToList();
+            var known = group.Where(said.ContainsKey).ToList();
             foreach (var word in known)
             {
                 words.TryAdd(word, []);
             }
 
+            if (known.Count == 0)
+            {
+                continue;
+            }
+
+            if (files.Count == 0 || files[^1].Length > UsualSize)
+            {
+                files.Add(new StringBuilder());
+                lines = 0;
+            }
+
             foreach (var word in group.Where(w => known.Exists(k => k != w)))
             {
                 words.TryAdd(word, []);
-                words[word].Add(groups.Count);
+                words[word].Add(string.Create(CultureInfo.InvariantCulture, $"{files.Count - 1}.{lines}"));
             }
 
-            if (known.Count > 0)
-            {
-                groups.Add(known);
-            }
+            files[^1].AppendJoin('|', known.Select(word => Line(word, said[word]))).Append('\n');
+            lines++;
         }
     }
 
-    /// <returns>By first term of the words, what they add to it, with the numbers of their groups: "看病", ":12,40;难:12".</returns>
+    /// <returns>By first term of the words, what they add to it, with file and line of their groups: "看病", ":1.0,3.12;难:1.0".</returns>
     public IEnumerable<(string Term, string Words)> Lines() =>
         words.GroupBy(w => SearchTerms.Of(w.Key)[0], StringComparer.Ordinal)
-            .Select(g => (g.Key, string.Join(';', g.Select(w => $"{Behind(w.Key, g.Key)}:{string.Join(',', w.Value.Select(n => n.ToString(CultureInfo.InvariantCulture)))}"))));
+            .Select(g => (g.Key, string.Join(';', g.Select(w => $"{Behind(w.Key, g.Key)}:{string.Join(',', w.Value)}"))));
 
-    /// <summary>A line a group.</summary>
+    /// <summary>A line a group: "养老床位↹(yc&amp;Cp|care homes↹+Ad", with the number of entries where not all are there.</summary>
     public IEnumerable<SiteFile> Files(string folder) =>
-        groups.Chunk(InFile).Select((some, i) => IndexFile.Text(
-            string.Create(CultureInfo.InvariantCulture, $"{folder}synonyms/{i}.txt"),
-            new StringBuilder(string.Join('\n', some.Select(g => string.Join('|', g))))));
+        files.Select((text, i) => IndexFile.Text(string.Create(CultureInfo.InvariantCulture, $"{folder}synonyms/{i}.txt"), text));
+
+    private static string Line(string word, Postings postings)
+    {
+        var line = $"{word}\t{postings.Write(0, TermShards.MostInLine)}";
+        return postings.Count > TermShards.MostInLine ? string.Create(CultureInfo.InvariantCulture, $"{line}\t{postings.Count}") : line;
+    }
 
     private static string Behind(string word, string term) => word.StartsWith(term, StringComparison.Ordinal) ? word[term.Length..] : Whole + word;
 

@@ -4,7 +4,7 @@ using Baogao.Model;
 namespace Baogao.Indexing;
 
 /// <summary>Every term of the entries that were added, and where it stands.</summary>
-/// <param name="phrases">Looked for on the way.</param>
+/// <param name="phrases">Words of more than one term that are looked for on the way.</param>
 internal sealed class TermTable(Phrases phrases)
 {
     private const double Saturation = 1.2;
@@ -14,6 +14,7 @@ internal sealed class TermTable(Phrases phrases)
     private const double UsualLength = 40;
 
     private readonly Dictionary<string, Postings> terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Postings> said = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> levels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
@@ -21,23 +22,32 @@ internal sealed class TermTable(Phrases phrases)
 
     public IEnumerable<KeyValuePair<string, Postings>> All => terms;
 
+    /// <summary>Where the words stand that were looked for; those that nobody says are not there.</summary>
+    public IReadOnlyDictionary<string, Postings> Said => said;
+
     public void Add(int number, IndexEntry entry)
     {
-        levels.Clear();
         var weight = Weight(entry.Type);
         var chinese = SearchTerms.Of(entry.Zh);
         var english = SearchTerms.Of(entry.En);
-        Weigh(chinese, weight);
-        Weigh(english, weight);
+        Weigh(chinese, chinese.Count, weight);
+        Weigh(english, english.Count, weight);
+        Keep(terms, number);
+        Weigh(phrases.In(chinese), chinese.Count, weight);
+        Weigh(phrases.In(english), english.Count, weight);
+        Keep(said, number);
+        Surround(chinese);
+    }
+
+    private void Keep(Dictionary<string, Postings> table, int number)
+    {
         foreach (var (term, level) in levels)
         {
-            ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _);
+            ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(table, term, out _);
             (postings ??= new Postings()).Add(number, level);
         }
 
-        phrases.Look(chinese);
-        phrases.Look(english);
-        Surround(chinese);
+        levels.Clear();
     }
 
     // The pairs of a run follow one another, and behind the last stands its last character by itself.
@@ -65,7 +75,7 @@ internal sealed class TermTable(Phrases phrases)
         _ => 1,
     };
 
-    private void Weigh(List<string> found, double weight)
+    private void Weigh(IEnumerable<string> found, int length, double weight)
     {
         counts.Clear();
         foreach (var term in found)
@@ -73,7 +83,7 @@ internal sealed class TermTable(Phrases phrases)
             CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
         }
 
-        var damping = Saturation * (1 - LengthWeight + (LengthWeight * found.Count / UsualLength));
+        var damping = Saturation * (1 - LengthWeight + (LengthWeight * length / UsualLength));
         foreach (var (term, count) in counts)
         {
             var level = (int)(Postings.Levels * weight * count / (count + damping));

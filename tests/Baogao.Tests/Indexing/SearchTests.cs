@@ -132,6 +132,28 @@ public sealed class SearchTests
         Assert.Equal("name", Search(entries, ["xjh"], "{}")[0][0]);
     }
 
+    // Treatment of medical waste is no medical treatment.
+    [Fact]
+    public void Another_name_counts_where_it_stands_as_a_whole()
+    {
+        IndexEntry[] entries =
+        [
+            Written.Entry("waste", "医废处理", "Treatment of medical waste"),
+            Written.Entry("near", "家门口的诊所", "Medical treatment near home"),
+        ];
+        Assert.Equal(["near"], Search(entries, ["看病"], "{}")[0]);
+    }
+
+    // Each round is a journey to the server and back: where terms stand with other names, then these, then what is shown.
+    [Theory]
+    [InlineData("养老床位", 3)]
+    [InlineData("growth", 3)]
+    public void The_first_result_comes_after_few_rounds(string query, int most)
+    {
+        using var folder = Written.Index(Few);
+        Assert.InRange(Run(folder, [query], "{}")[0].Rounds, 1, most);
+    }
+
     [Fact]
     public void A_number_is_no_part_of_another() => Assert.DoesNotContain("share", Search(Few, ["5%"], "{}")[0].Take(1));
 
@@ -209,5 +231,5 @@ public sealed class SearchTests
     // Half a character, too, must arrive as it is.
     private static string Json(string[] queries) => $"[{string.Join(',', queries.Select(q => $"\"{string.Concat(q.Select(c => $"\\u{(int)c:x4}"))}\""))}]";
 
-    private sealed record Result(List<string> Found, int Count, int Asked);
+    private sealed record Result(List<string> Found, int Count, int Asked, int Rounds);
 }
