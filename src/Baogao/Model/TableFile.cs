@@ -26,7 +26,7 @@ internal sealed record TableFile(string Path, IReadOnlyList<string> Columns, IRe
                 return null;
             }
 
-            rows.Add(new TableRow(new Location(file.Path, line, 1, "", 1), names, row));
+            rows.Add(new TableRow(new Location(file.Path, line, 1, "", 1), names, [.. row.Select(Cells.Plain)]));
             line += 1 + row.Sum(cell => cell.Count(c => c == '\n'));
         }
 

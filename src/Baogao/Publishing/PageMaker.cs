@@ -15,6 +15,9 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
     // Shown where a page is shared: of all pages the same, for no font is the same on two machines.
     private const string Picture = "share.png";
 
+    // Of the pages that maintainers write, the one that home leads to.
+    private const string About = "about";
+
     public string Language => Speech.Language;
 
     /// <param name="url">The page's address, from <see cref="Urls"/>.</param>
@@ -124,7 +127,7 @@ internal sealed record PageMaker(Speech Speech, Edition Edition)
         Urls.Relative(url, Urls.Home(Language)),
         Urls.Relative(url, Urls.Page(Language, "search")),
         Urls.Relative(url, Urls.Page(Language, "data")),
-        Urls.Relative(url, Urls.Page(Language, "about")),
+        Edition.Pages.Any(p => p.Language == Language && p.Name == About) ? Urls.Relative(url, Urls.Page(Language, About)) : "",
         Edition.Glossary.Count > 0 ? Urls.Relative(url, Urls.Page(Language, GlossaryPage.Name)) : "",
         Urls.Relative(url, Urls.Page(Language, ChangesPage.Name)),
         [.. Edition.Pages.Where(p => p.Language == Language).Select(p => new PageLink(p.Title, Urls.Relative(url, Urls.Page(Language, p.Name))))]);

@@ -19,6 +19,12 @@ internal static class Programs
 
     public static string? Node { get; } = Find("node");
 
+    public static string? LibreOffice { get; } = Find("soffice", "libreoffice");
+
+    public static string? CsvJson { get; } = Find("csvjson");
+
+    public static string? XmlLint { get; } = Find("xmllint");
+
     /// <summary>Skips the test without it; fails where CI is set.</summary>
     public static string Need(string? program, string missing)
     {

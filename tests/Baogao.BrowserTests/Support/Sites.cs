@@ -46,11 +46,6 @@ public sealed class Sites : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (Programs.Chromium is not { } chromium)
-        {
-            return;
-        }
-
         main = new BrowsedSite(Checkout.Root);
         using var workshop = new Workshop();
         // There are pages that only a text has which was changed after it was published.
@@ -59,6 +54,11 @@ public sealed class Sites : IAsyncLifetime
         small = new BrowsedSite(workshop.Root.Path, server.Address + "small/");
         Address = server.Mount("some/base/", main.Folder);
         SmallAddress = server.Mount("small/", small.Folder);
+        if (Programs.Chromium is not { } chromium)
+        {
+            return;
+        }
+
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments, Timeout = Visit.Patience });
     }

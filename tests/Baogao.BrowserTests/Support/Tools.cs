@@ -26,7 +26,8 @@ internal static class Tools
     /// <summary>A script of a package, to be run in a page.</summary>
     public static Task<string> Source(string script) => File.ReadAllTextAsync(Installed(script));
 
-    private static string Installed(string file)
+    /// <summary>The path of a package's file.</summary>
+    public static string Installed(string file)
     {
         var path = Path.Combine(Modules, file);
         return Programs.Need(File.Exists(path) ? path : null, $"{file.Split('/')[0]} {Missing}");

@@ -54,6 +54,26 @@ public sealed class SafetyTests : IDisposable
         Assert.All(["<script>alert", "page.source", "onerror=alert", "javascript", "<svg onload", "<b <i>"], words => Assert.Contains(words, shown, StringComparison.Ordinal));
     }
 
+    // Tables guard it, and what reads them again takes the guard away: nothing differs, and no figure is lost.
+    [Theory]
+    [InlineData("=1+1,全区新建学校2所")]
+    [InlineData("+新建学校2所")]
+    [InlineData("-新建学校2所")]
+    [InlineData("@SUM(新建学校2所)")]
+    [InlineData("＝新建学校2所")]
+    [InlineData("'新建学校2所")]
+    [InlineData("''新建学校2所")]
+    public void A_sentence_that_begins_as_a_formula_does_agrees_in_every_file(string sentence)
+    {
+        var source = $"一、2012年工作回顾\n{sentence}。\n";
+        Directory.Delete(workshop.Root["seeds"], recursive: true);
+        Seeds.Write(workshop.Root);
+        workshop.Root.Write("seeds/reports/demo-2013/source.txt", source).Write("seeds/reports/demo-2013/provenance.yaml", Seeds.ProvenanceOf(source));
+        var (result, messages) = workshop.Build();
+        Assert.False(result.Failed, messages);
+        Assert.Equal(1, result.Figures);
+    }
+
     public void Dispose() => workshop.Dispose();
 
     private void Write()

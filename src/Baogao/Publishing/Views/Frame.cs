@@ -44,6 +44,7 @@ public sealed record Frame(
 /// <param name="HrefLang">zh-Hans, en or x-default.</param>
 public sealed record Alternate(string HrefLang, string Href);
 
+/// <param name="About">Empty where the publication has no page of this name.</param>
 /// <param name="Glossary">Empty where the publication explains no terms.</param>
 /// <param name="Changes">What happened to the publication.</param>
 /// <param name="Pages">The Markdown pages, in order of their names.</param>

@@ -1,6 +1,7 @@
 using System.Text;
 using Baogao.Publishing.Data;
 using Baogao.Tests.Support;
+using Baogao.Text;
 using Xunit;
 
 namespace Baogao.Tests.Publishing.Data;
