@@ -30,7 +30,22 @@ public sealed class DataTests(Sites sites)
                   <xs:import namespace="http://www.w3.org/1999/xhtml" schemaLocation="link.xsd"/>
                 </xs:schema>
                 """);
-        var lint = Programs.Need(Programs.XmlLint, "no xmllint on PATH (libxml2-utils)");
-        await Programs.Output(lint, ["--noout", "--nonet", "--schema", schemas["both.xsd"], .. Directory.GetFiles(sites.Small.Folder, "sitemap-*.xml")]);
+        await XmlLint("--schema", schemas["both.xsd"], Directory.GetFiles(sites.Small.Folder, "sitemap-*.xml"));
+    }
+
+    // No package carries these schemas, and they are not ours to carry.
+    [Fact]
+    public async Task Citations_packages_and_feeds_keep_to_the_schemas_of_their_standards()
+    {
+        var schemas = Environment.GetEnvironmentVariable("BAOGAO_SCHEMAS") ?? "";
+        Assert.SkipWhen(schemas.Length == 0, "BAOGAO_SCHEMAS is not set: a folder with csl-data.json (github.com/citation-style-language/schema), datapackage.json (datapackage.org/profiles/2.0) and atom.rng (RFC 4287, appendix B)");
+        Assert.Equal("", await Tools.Script("check-schemas.mjs", "ajv", sites.Main.Folder, schemas));
+        await XmlLint("--relaxng", Path.Combine(schemas, "atom.rng"), Directory.GetFiles(sites.Small.Folder, "feed.xml", SearchOption.AllDirectories));
+    }
+
+    private static Task XmlLint(string kind, string schema, string[] files)
+    {
+        Assert.NotEmpty(files);
+        return Programs.Output(Programs.Need(Programs.XmlLint, "no xmllint on PATH (libxml2-utils)"), ["--noout", "--nonet", kind, schema, .. files]);
     }
 }
