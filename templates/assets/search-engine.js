@@ -29,7 +29,7 @@ class Engine {
     signal?.throwIfAborted();
     let found = this.scorer.merge(await Promise.all(texts.map((text) => this.direct(text, all))));
     if (found.full < limit || texts.some(({ text }) => unitsOf(text).some((u) => u.kind === "letter"))) {
-      this.expect(found, offset + limit);
+      if (!keep) this.expect(found, offset + limit);
       const meant = await Promise.all(texts.map((text) => this.meant(text)));
       found = this.scorer.merge(meant.some((m) => m.instead) ? meant : [found, ...meant]);
     }
@@ -40,7 +40,7 @@ class Engine {
     return { hits: closest(entries, texts, marks.spoken), count: hits.total, whole: found.whole, marks };
   }
 
-  /** What is found as it stands will most likely be shown: its texts come while other names are asked for. */
+  /** What is found as it stands will most likely be shown: its texts come while other names are asked for. One that does not come is asked for again when it is shown. */
   expect(found, wanted) {
     for (const { entry } of best(likely(found), wanted)) this.store.entry(entry).catch(() => null);
   }

@@ -38,7 +38,7 @@ export class Scorer {
     return { ...one, lists, worths, worth: worths.reduce((a, b) => a + b), exact: one.weight === 1 && found.length === lists.length };
   }
 
-  /** A name of which is known where it stands as a whole. */
+  /** A name of which is known where it stands as a whole. It is worth as much as so many terms that are as rare. */
   named(one) {
     const worth = this.idf(one.list.count) * one.terms.length;
     return { ...one, lists: [one.list], worths: [worth], worth, exact: false };

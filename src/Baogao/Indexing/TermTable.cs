@@ -4,7 +4,7 @@ using Baogao.Model;
 namespace Baogao.Indexing;
 
 /// <summary>Every term of the entries that were added, and where it stands.</summary>
-/// <param name="phrases">Words of more than one term that are looked for on the way.</param>
+/// <param name="phrases">Words that are looked for on the way.</param>
 internal sealed class TermTable(Phrases phrases)
 {
     private const double Saturation = 1.2;
