@@ -16,7 +16,7 @@ const POWERS = { 百: 2, 千: 3, 万: 4, 亿: 8, hundred: 2, thousand: 3, millio
 
 const STOP = new Set(("a about an and any are am as at be been being by can could did do does doing done for from get gets getting got had has have he her him his how i if in into is it its "
   + "many may me much my of on or our shall she should so such than that the their them then there these they this those to too us very was we were what when "
-  + "where which who whom whose why will with would you your").split(" "));
+  + "where which who whom whose why with would you your").split(" "));
 
 /** Full width, capitals, marked letters and, with a table, traditional characters become plain ones. One character stays one. */
 export function fold(text, simple) {

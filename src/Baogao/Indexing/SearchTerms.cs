@@ -6,7 +6,7 @@ internal static class SearchTerms
     private static readonly HashSet<string> Stop = new(
         ("a about an and any are am as at be been being by can could did do does doing done for from get gets getting got had has have he her him his how i if in into is it its "
         + "many may me much my of on or our shall she should so such than that the their them then there these they this those to too us very was we were what when "
-        + "where which who whom whose why will with would you your").Split(' '),
+        + "where which who whom whose why with would you your").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Of a text as it is shown; a term as often as it occurs.</summary>

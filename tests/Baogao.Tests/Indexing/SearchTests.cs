@@ -120,6 +120,18 @@ public sealed class SearchTests
         Assert.Equal(first, Search(entries, [query], "{}")[0].Take(first.Length).Order(StringComparer.Ordinal));
     }
 
+    // "will" tells a promise from an account, however many accounts there are.
+    [Fact]
+    public void Who_asks_what_will_be_gets_promises_first()
+    {
+        IndexEntry[] entries =
+        [
+            .. Enumerable.Range(1, 20).Select(i => Written.Entry($"account{i}", $"修缮博物馆{i}座", $"{i} museums repaired")),
+            Written.Entry("promise", "年内建成博物馆两座，并对外开放，丰富群众文化生活", "Two museums will be completed within the year, to enrich the cultural life of the people"),
+        ];
+        Assert.Equal("promise", Search(entries, ["which museums will open"], "{}")[0][0]);
+    }
+
     // Names that English writes by their sound are likelier meant than other words with these initials.
     [Fact]
     public void Names_come_before_other_words()
