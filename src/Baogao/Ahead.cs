@@ -13,13 +13,18 @@ internal static class Ahead
     }
 
     /// <summary>As many pieces ahead as there are cores, and some to keep them busy.</summary>
-    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work)
+    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work) => Select(items, work, Held);
+
+    /// <summary>For large pieces: one a core.</summary>
+    public static IEnumerable<TResult> SelectFew<T, TResult>(IEnumerable<T> items, Func<T, TResult> work) => Select(items, work, Environment.ProcessorCount);
+
+    private static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, int held)
     {
         var begun = new Queue<Task<TResult>>();
         foreach (var item in items)
         {
             begun.Enqueue(Task.Run(() => work(item)));
-            if (begun.Count >= Held)
+            if (begun.Count >= held)
             {
                 yield return begun.Dequeue().GetAwaiter().GetResult();
             }

@@ -24,10 +24,30 @@ internal sealed class BuildMemory
 
     private BuildMemory(BuildOptions options, string output)
     {
-        site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(options.Root, output)));
-        file = Path.Combine(options.Root, Folder, StableHash.Of(site).ToString("x16", CultureInfo.InvariantCulture));
+        (site, file) = (SiteOf(options, output), FileOf(options, output));
         this.options = options;
         inputs = HashOf(options);
+    }
+
+    public static string SiteOf(BuildOptions options, string output) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(options.Root, output)));
+
+    /// <summary>Where what is remembered of a site stands.</summary>
+    public static string FileOf(BuildOptions options, string output) =>
+        Path.Combine(options.Root, Folder, StableHash.Of(SiteOf(options, output)).ToString("x16", CultureInfo.InvariantCulture));
+
+    /// <summary>What cannot be read or written of it is not remembered.</summary>
+    public static bool Attempt<T>(Func<T> work, out T? result)
+    {
+        try
+        {
+            result = work();
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            result = default;
+            return false;
+        }
     }
 
     /// <returns>Null where seeds cannot be read: the build will say so.</returns>
@@ -85,20 +105,6 @@ internal sealed class BuildMemory
         return Convert.ToHexStringLower(hash.GetHashAndReset());
 
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
-    }
-
-    private static bool Attempt<T>(Func<T> work, out T? result)
-    {
-        try
-        {
-            result = work();
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            result = default;
-            return false;
-        }
     }
 
     private static string SealOf(IEnumerable<string> lines) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));

@@ -188,7 +188,7 @@ public static class CommandLine
         var known = memory?.Recall();
         var result = known ?? terminal.WithProgress(progress => new Pipeline(options, diagnostics, progress).Run());
         terminal.Print(result, diagnostics.Sorted(), parsed.GetValue(Format)!);
-        foreach (var line in parsed.GetValue(Timings) ? result.Times?.Lines() ?? ["nothing has changed"] : [])
+        foreach (var line in parsed.GetValue(Timings) ? Terminal.Timings(result) : [])
         {
             Console.Error.WriteLine(line);
         }

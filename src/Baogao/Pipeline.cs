@@ -27,8 +27,10 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private readonly StageTimes times = new();
     private int pages;
     private int files;
+    private int standing;
     private bool replaced;
     private bool areSeedsInDoubt;
+    private bool isInDoubt;
 
     public BuildResult Run()
     {
@@ -40,7 +42,8 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
             Build(WithBaseUrl(seeds), templates, renderer);
         }
 
-        return Result();
+        // Pages of earlier builds are known by what was learned of them: to say what is wrong, all is looked at again.
+        return isInDoubt ? new Pipeline(options with { Afresh = true }, diagnostics, progress).Run() : Result();
     }
 
     private (TemplateSet Templates, SiteRenderer? Renderer) ReadTemplates()
@@ -52,30 +55,46 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private void Build(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
     {
         using var folder = options.Out is { } name ? SiteFolder.Begin(Path.Combine(options.Root, name), name, diagnostics) : null;
-        var verifier = new SiteVerifier(seeds.Publication.BaseUrl, new MendFinder(templates.Files, seeds.Pages), diagnostics);
+        using var memory = folder is null || options.Afresh ? null : PageMemory.Open(options, options.Out!, PageWorks.StampOf(seeds.Publication.BaseUrl, templates));
+        var verdicts = new DiagnosticBag();
+        var verifier = new SiteVerifier(seeds.Publication.BaseUrl, new MendFinder(templates.Files, seeds.Pages), verdicts);
         var addresses = new SiteAddresses(diagnostics);
-        Conveyor.Run(Site(seeds, templates, renderer).Where(addresses.Accept), file =>
+        var works = new PageWorks(renderer, verifier, memory, BuildMemory.SiteOf(options, options.Out ?? ""), times);
+        Conveyor.Run(Ahead.Select(Site(seeds, templates, works).Where(addresses.Accept), file => (File: file, Page: works.Read(file))), made =>
         {
-            times.Verifying(() => verifier.Look(file));
-            times.Writing(() => folder?.Write(file));
+            works.Look(made.File, made.Page);
+            times.Writing(() => folder?.Write(made.File));
             files++;
         });
+        renderer.SayFailures();
+        standing = works.Standing;
         times.Writing(() => folder?.Finish());
 
         // Where a page or template is missing because something failed, links to it are dead and its words unused: one cause, one message.
-        if (!diagnostics.HasErrors)
+        if (!diagnostics.HasErrors && !verdicts.HasErrors)
         {
             times.Verifying(verifier.Finish);
             renderer.SayUnusedStrings(templates, Edition.Groups);
         }
 
+        isInDoubt = standing > 0 && (verifier.IsInDoubt || !verdicts.IsEmpty);
+        if (isInDoubt)
+        {
+            return;
+        }
+
+        diagnostics.AddAll(verdicts);
         if (!Failed)
         {
             times.Writing(() => replaced = folder?.Replace() == true);
+            if (verdicts.IsEmpty)
+            {
+                memory?.Keep();
+            }
         }
     }
 
-    private IEnumerable<SiteFile> Site(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
+    private IEnumerable<SiteFile> Site(Seeds seeds, TemplateSet templates, PageWorks works)
     {
         var reading = new ReportReading(root, seeds, diagnostics);
         var assets = new Assets(templates.Assets, diagnostics);
@@ -91,14 +110,14 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         var grouped = seeds.Reports.GroupBy(r => r.PlaceId).ToList();
         var byPlace = Ahead.Of(grouped.Select(reports => (Func<List<Report>>)(() => Read(reading, reports))));
         return sizes.Noting(opening)
-            .Concat(Render(Publisher.TextPages(edition), announcements, renderer))
-            .Concat(byPlace.SelectMany(reports => PlaceFiles(reports, grouped.Count == 1, edition, data, index, announcements, renderer)))
+            .Concat(Render(Publisher.TextPages(edition), announcements, works))
+            .Concat(byPlace.SelectMany(reports => PlaceFiles(reports, grouped.Count == 1, edition, data, index, announcements, works)))
             .Concat(times.Index(Noting(IndexEnd(index))))
             .Concat(times.Data(sizes.Noting(data.End())))
-            .Concat(PublicationFiles(edition, announcements, renderer));
+            .Concat(PublicationFiles(edition, announcements, works));
     }
 
-    private IEnumerable<SiteFile> PlaceFiles(List<Report> reports, bool only, Edition edition, PublicationData data, SearchIndex index, Announcements announcements, SiteRenderer renderer)
+    private IEnumerable<SiteFile> PlaceFiles(List<Report> reports, bool only, Edition edition, PublicationData data, SearchIndex index, Announcements announcements, PageWorks works)
     {
         if (reports.Count == 0)
         {
@@ -108,7 +127,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         var place = WithLedger(Place.Join(reports, edition), edition);
         var facts = times.Data(sizes.Noting(data.Of(place)).Concat(data.Facts(place)));
         var entries = times.Index(Noting(index.Add(IndexEntries.Of(place))));
-        foreach (var file in facts.Concat(entries).Concat(Render(Publisher.Pages(place, edition, sizes, only), announcements, renderer)))
+        foreach (var file in facts.Concat(entries).Concat(Render(Publisher.Pages(place, edition, sizes, only), announcements, works)))
         {
             yield return file;
         }
@@ -200,9 +219,9 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         }
     }
 
-    private IEnumerable<SiteFile> PublicationFiles(Edition edition, Announcements announcements, SiteRenderer renderer)
+    private IEnumerable<SiteFile> PublicationFiles(Edition edition, Announcements announcements, PageWorks works)
     {
-        foreach (var file in Render(Publisher.Pages(places, edition, sizes).Concat(Publisher.Changes(edition, announcements.Newest)), announcements, renderer))
+        foreach (var file in Render(Publisher.Pages(places, edition, sizes).Concat(Publisher.Changes(edition, announcements.Newest)), announcements, works))
         {
             yield return file;
         }
@@ -213,9 +232,9 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         }
     }
 
-    private IEnumerable<SiteFile> Render(IEnumerable<Page> all, Announcements announcements, SiteRenderer renderer)
+    private IEnumerable<SiteFile> Render(IEnumerable<Page> all, Announcements announcements, PageWorks works)
     {
-        foreach (var (page, file) in Ahead.Select(times.Pages(all), page => (page, times.Rendering(() => renderer.Render(page)))))
+        foreach (var (page, file) in Ahead.Select(times.Pages(all), page => (page, works.Make(page))))
         {
             if (file is null)
             {
@@ -253,14 +272,17 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         clock.Elapsed,
         Failed,
         replaced,
-        times);
+        times,
+        standing);
 }
 
 /// <param name="Out">Relative to the root; null to check only.</param>
 /// <param name="BaseUrl">Instead of the publication's own; null to keep that.</param>
 /// <param name="Strict">Warnings fail the build.</param>
 /// <param name="MinTranslated">How much of each report must have English, in per cent; null not to ask.</param>
-public sealed record BuildOptions(string Root, string? Out, string? BaseUrl, bool Strict, int? MinTranslated = null);
+/// <param name="Afresh">As if there had been no build before.</param>
+public sealed record BuildOptions(string Root, string? Out, string? BaseUrl, bool Strict, int? MinTranslated = null, bool Afresh = false);
 
 /// <param name="Replaced">Another site stands there now.</param>
-public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed, bool Replaced = false, StageTimes? Times = null);
+/// <param name="Standing">How many of the pages an earlier build had made of the same, and were left where they stood.</param>
+public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed, bool Replaced = false, StageTimes? Times = null, int Standing = 0);

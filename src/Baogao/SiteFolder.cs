@@ -72,7 +72,7 @@ public sealed class SiteFolder : IDisposable
 
         try
         {
-            if (!IsUnchanged(file))
+            if (file.Kept is null && !IsUnchanged(file))
             {
                 WriteNew(file);
             }

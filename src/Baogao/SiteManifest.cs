@@ -36,7 +36,7 @@ internal sealed class SiteManifest : IDisposable
         paths.Add(StableHash.Of(file.Path));
         if (file.Piece == Piece.Whole)
         {
-            Line(file.Path, HashOf(file.Content.Span));
+            Line(file.Path, file.Hash);
             return;
         }
 

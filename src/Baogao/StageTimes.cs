@@ -26,6 +26,8 @@ public sealed class StageTimes
 
     internal void Verifying(Action work) => Time(6, work);
 
+    internal T Verifying<T>(Func<T> work) => Time(6, work);
+
     internal void Writing(Action work) => Time(7, work);
 
     /// <summary>A line a stage, "rendering 0.41 s".</summary>

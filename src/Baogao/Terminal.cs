@@ -57,6 +57,11 @@ public sealed class Terminal(bool quiet, bool verbose)
         }
     }
 
+    /// <summary>How long each stage worked, and how much there was to do.</summary>
+    public static IEnumerable<string> Timings(BuildResult result) => result.Times is { } times
+        ? times.Lines().Append(string.Create(CultureInfo.InvariantCulture, $"{result.Standing:#,0} of {result.Pages:#,0} pages were left as they stood"))
+        : ["nothing has changed"];
+
     private void PrintResult(BuildResult result, IReadOnlyList<Diagnostic> diagnostics)
     {
         if (quiet)

@@ -10,6 +10,8 @@ public sealed class DiagnosticBag
 
     public bool HasErrors => errors > 0;
 
+    public bool IsEmpty => found.IsEmpty;
+
     public void Add(Diagnostic diagnostic)
     {
         found.Enqueue(diagnostic);

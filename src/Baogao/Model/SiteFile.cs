@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Baogao.Model;
 
 /// <summary>A file of the site, or the next piece of one that is too long to be held whole.</summary>
@@ -13,8 +15,22 @@ public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content, Piece P
     /// <summary>What people wrote that stands on the page as a whole, seeds/pages/about.zh.md; else empty.</summary>
     public string Seed { get; init; } = "";
 
+    /// <summary>Of a page, what it is made of, as a hash; else empty.</summary>
+    public string Digest { get; init; } = "";
+
+    /// <summary>Set where the site has the file already, as it would be made: then it has no content here.</summary>
+    public KeptFile? Kept { get; init; }
+
+    /// <summary>SHA-256 of the content, in lower case.</summary>
+    public string Hash => field ??= Kept?.Hash ?? Convert.ToHexStringLower(SHA256.HashData(Content.Span));
+
     public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
 }
+
+/// <summary>A file that an earlier build made, and that stands in the site.</summary>
+/// <param name="Hash">SHA-256 of its content.</param>
+/// <param name="Facts">What was learned of it when it was made.</param>
+public sealed record KeptFile(string Hash, ReadOnlyMemory<byte> Facts);
 
 public enum Piece
 {

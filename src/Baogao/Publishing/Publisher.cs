@@ -15,22 +15,17 @@ public static class Publisher
     /// <summary>Everything that hangs on one place, in both languages.</summary>
     /// <param name="only">The publication has no other place: then home is made of it.</param>
     /// <param name="sizes">Of the data files: those of a place come before its pages.</param>
-    public static IEnumerable<Page> Pages(Place place, Edition edition, FileSizes sizes, bool only)
-    {
-        foreach (var maker in Makers(edition))
-        {
-            yield return PlacePage.Make(maker, place);
-            if (only)
-            {
-                yield return HomePage.Of(maker, place);
-            }
+    public static IEnumerable<Page> Pages(Place place, Edition edition, FileSizes sizes, bool only) =>
+        Ahead.SelectFew(Makers(edition).SelectMany(maker => Parts(maker, place, sizes, only)), part => part.ToList()).SelectMany(pages => pages);
 
-            foreach (var page in IndicatorPages.Make(maker, place).Concat(ThemePages.Make(maker, place)).Concat(place.Reports.SelectMany(r => OfReport(maker, place, r, sizes))))
-            {
-                yield return page;
-            }
-        }
-    }
+    // What is made at a time: the pages of a place, of each of its reports.
+    private static IEnumerable<IEnumerable<Page>> Parts(PageMaker maker, Place place, FileSizes sizes, bool only) =>
+        place.Reports.Select(r => OfReport(maker, place, r, sizes)).Prepend(OfPlace(maker, place, only));
+
+    private static IEnumerable<Page> OfPlace(PageMaker maker, Place place, bool only) =>
+        (only ? [PlacePage.Make(maker, place), HomePage.Of(maker, place)] : new[] { PlacePage.Make(maker, place) })
+            .Concat(IndicatorPages.Make(maker, place))
+            .Concat(ThemePages.Make(maker, place));
 
     /// <summary>The pages of the publication itself.</summary>
     public static IEnumerable<Page> Pages(IReadOnlyList<PlaceSummary> places, Edition edition, FileSizes sizes) =>

@@ -18,7 +18,7 @@ public sealed class SiteRenderer
     private readonly ScriptObject words = [];
     private readonly DiagnosticBag diagnostics;
     private readonly ConcurrentBag<PageContext> idle = [];
-    private readonly ConcurrentDictionary<(string Code, Location At), bool> reported = new();
+    private readonly ConcurrentDictionary<(string Code, Location At), Diagnostic> failures = new();
 
     private SiteRenderer(TemplateLibrary library, TemplateSet templates, DiagnosticBag diagnostics)
     {
@@ -40,7 +40,16 @@ public sealed class SiteRenderer
     /// <param name="groups">First parts of the keys that the program looks up by itself.</param>
     public void SayUnusedStrings(TemplateSet templates, IReadOnlyList<string> groups) => StringCheck.SayUnused(library, templates, groups, diagnostics);
 
-    /// <summary>Null when the template failed; the same problem at the same place is reported once for all pages.</summary>
+    /// <summary>The same problem at the same place once for all pages: of several wordings the first in ordinal order, whichever page came first.</summary>
+    public void SayFailures()
+    {
+        foreach (var failure in failures.Values)
+        {
+            diagnostics.Add(failure);
+        }
+    }
+
+    /// <summary>Null when the template failed.</summary>
     public SiteFile? Render(Page page)
     {
         var context = idle.TryTake(out var used) ? used : new PageContext(library);
@@ -105,11 +114,8 @@ public sealed class SiteRenderer
         return globals;
     }
 
-    private void Report(Diagnostic problem)
-    {
-        if (reported.TryAdd((problem.Code, problem.At), true))
-        {
-            diagnostics.Add(problem);
-        }
-    }
+    private void Report(Diagnostic problem) => failures.AddOrUpdate(
+        (problem.Code, problem.At),
+        problem,
+        (_, known) => string.CompareOrdinal(problem.Message, known.Message) < 0 ? problem : known);
 }

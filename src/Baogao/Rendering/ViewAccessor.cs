@@ -25,6 +25,9 @@ internal sealed class ViewAccessor : IObjectAccessor
 
     public bool HasIndexer => false;
 
+    /// <summary>What a view shows, member by member, always in the same order.</summary>
+    public IEnumerable<object?> ValuesOf(object view) => members.Values.Select(read => read(view));
+
     public static ViewAccessor Of(Type type) => Known.GetOrAdd(type, t => new ViewAccessor(t));
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => members.Count;

@@ -6,13 +6,18 @@ public static class StableHash
     private const ulong Basis = 14695981039346656037UL;
     private const ulong Prime = 1099511628211UL;
 
-    /// <param name="kind">Keeps names of different kinds apart.</param>
-    public static ulong Of(string name, ulong kind = 0)
+    public static ulong Of(string name) => Of([name]);
+
+    /// <param name="parts">Of a name: it is hashed as one.</param>
+    public static ulong Of(ReadOnlySpan<string> parts)
     {
-        var hash = Basis ^ kind;
-        foreach (var c in name)
+        var hash = Basis;
+        foreach (var part in parts)
         {
-            hash = (hash ^ c) * Prime;
+            foreach (var c in part)
+            {
+                hash = (hash ^ c) * Prime;
+            }
         }
 
         return hash;

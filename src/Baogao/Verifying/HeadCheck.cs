@@ -4,15 +4,16 @@ using Baogao.Model;
 namespace Baogao.Verifying;
 
 /// <summary>What a page's head says of the page: its own address, and the same page in other languages, which must say the same of it.</summary>
-internal sealed class HeadCheck(LinkLedger links, MendFinder mends, string baseUrl, DiagnosticBag diagnostics)
+internal sealed class HeadCheck(MendFinder mends, string baseUrl, DiagnosticBag diagnostics)
 {
     private const string AnyLanguage = "x-default";
 
-    public void Look(SiteFile file, ReadPage page)
+    /// <param name="ask">Takes what each alternate must say of the page.</param>
+    public void Look(SiteFile file, ReadPage page, Action<Target, Func<Asker>> ask)
     {
         var named = page.Elements.TakeWhile(e => e.Name != "body").Where(e => e.Name == "link").ToList();
         Canonical(file, page, named.FirstOrDefault(l => Is(l, "canonical")));
-        Alternates(file, page, [.. named.Where(l => Is(l, "alternate") && l.Has("hreflang"))]);
+        Alternates(file, page, [.. named.Where(l => Is(l, "alternate") && l.Has("hreflang"))], ask);
     }
 
     /// <summary>Whether it asks not to be found: a card for other sites, the page for missing pages.</summary>
@@ -38,7 +39,7 @@ internal sealed class HeadCheck(LinkLedger links, MendFinder mends, string baseU
         }
     }
 
-    private void Alternates(SiteFile file, ReadPage page, List<ReadElement> alternates)
+    private void Alternates(SiteFile file, ReadPage page, List<ReadElement> alternates, Action<Target, Func<Asker>> ask)
     {
         if (alternates.Count == 0)
         {
@@ -59,7 +60,7 @@ internal sealed class HeadCheck(LinkLedger links, MendFinder mends, string baseU
 
         foreach (var (element, _, path) in named.Where(n => n.Path is not null && n.Path != file.Path))
         {
-            links.Pair(file.Path, path!, () => From(file, element));
+            ask(new Target(path!, file.Path, Question.Alternate), () => From(file, element));
         }
 
         void Say(ReadElement element, Diagnostic problem) => diagnostics.Add(problem with { Mend = mends.Find(From(file, element)) });

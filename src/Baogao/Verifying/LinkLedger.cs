@@ -9,40 +9,85 @@ namespace Baogao.Verifying;
 internal sealed class LinkLedger
 {
     private readonly HashSet<ulong> offered = [];
-    private readonly Dictionary<ulong, (Target Target, Asker From)> open = [];
+    private readonly Dictionary<ulong, (Target Target, Asker From)?> open = [];
 
-    public void Offer(string name)
+    /// <summary>Somebody asked in an earlier build, and is not answered in this one: who, only the page itself can say.</summary>
+    public bool HasUnknown => open.ContainsValue(null);
+
+    public void Offer(string name) => Offer(StableHash.Of(name));
+
+    /// <param name="name">Hash of a file's path, or of path#id.</param>
+    public void Offer(ulong name)
     {
-        var hash = Hash(name, Question.Link);
-        offered.Add(hash);
-        open.Remove(hash);
-        open.Remove(Hash(name, Question.Twin));
+        offered.Add(name);
+        open.Remove(name);
+        open.Remove(Of(name, Question.Twin));
     }
 
-    /// <summary>A page names another as the same page in another language: that one must name it, too.</summary>
-    public void Pair(string page, string other, Func<Asker> from)
-    {
-        var here = Hash(new Target(page, other).Name, Question.Alternate);
-        offered.Add(here);
-        open.Remove(here);
-        var there = new Target(other, page, Question.Alternate);
-        if (!offered.Contains(Hash(there.Name, Question.Alternate)))
-        {
-            open.TryAdd(Hash(there.Name, Question.Alternate), (there, from()));
-        }
-    }
-
-    public bool Has(string name) => offered.Contains(Hash(name, Question.Link));
+    public bool Has(string name) => offered.Contains(StableHash.Of(name));
 
     public void Ask(Target target, Func<Asker> from)
     {
-        if (!Has(target.Name) && Hash(target.Name, target.Asked) is var hash && !open.ContainsKey(hash))
+        if (target.Asked == Question.Alternate)
         {
-            open.Add(hash, (target, from()));
+            Pair(PairOf(target), () => (target, from()));
+        }
+        else
+        {
+            AskFor(target.Hash, target.Asked, () => (target, from()));
         }
     }
 
-    public IEnumerable<(Target Target, Asker From)> Open() => open.Values;
+    /// <summary>What a page asked for when it was made, which was in an earlier build.</summary>
+    public void Recall(PageFacts page)
+    {
+        foreach (var name in page.Offers)
+        {
+            Offer(name);
+        }
 
-    private static ulong Hash(string name, Question kind) => StableHash.Of(name, (ulong)kind);
+        foreach (var pair in page.Pairs)
+        {
+            Pair(pair, () => null);
+        }
+
+        foreach (var name in page.Asks)
+        {
+            AskFor(name, Question.Link, () => null);
+        }
+
+        if (page.Twin != 0)
+        {
+            AskFor(page.Twin, Question.Twin, () => null);
+        }
+    }
+
+    public IEnumerable<(Target Target, Asker From)> Open() => open.Values.OfType<(Target, Asker)>();
+
+    /// <summary>A page names another as the same page in another language: that one must name it, too.</summary>
+    /// <returns>The hashes of what the page says and of what the other must say.</returns>
+    public static (ulong Here, ulong There) PairOf(Target there) => (Name(there.Anchor, there.Path), Name(there.Path, there.Anchor));
+
+    private void Pair((ulong Here, ulong There) pair, Func<(Target, Asker)?> from)
+    {
+        offered.Add(pair.Here);
+        open.Remove(pair.Here);
+        if (!offered.Contains(pair.There))
+        {
+            open.TryAdd(pair.There, from());
+        }
+    }
+
+    private void AskFor(ulong name, Question asked, Func<(Target, Asker)?> from)
+    {
+        if (!offered.Contains(name) && Of(name, asked) is var question && !open.ContainsKey(question))
+        {
+            open.Add(question, from());
+        }
+    }
+
+    private static ulong Name(string page, string other) => Of(new Target(page, other).Hash, Question.Alternate);
+
+    // Keeps questions of different kinds about one name apart.
+    private static ulong Of(ulong name, Question kind) => name ^ ((ulong)kind * 0x9E3779B97F4A7C15UL);
 }

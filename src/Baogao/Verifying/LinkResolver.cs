@@ -1,4 +1,5 @@
 using System.Buffers;
+using Baogao.Text;
 
 namespace Baogao.Verifying;
 
@@ -19,6 +20,9 @@ internal enum Question
 internal sealed record Target(string Path, string Anchor, Question Asked = Question.Link, string Words = "")
 {
     public string Name => Anchor.Length == 0 ? Path : $"{Path}#{Anchor}";
+
+    /// <summary>Of its name.</summary>
+    public ulong Hash => Anchor.Length == 0 ? StableHash.Of(Path) : StableHash.Of([Path, "#", Anchor]);
 }
 
 /// <summary>Turns what stands in href and src into a file of the site.</summary>
@@ -54,40 +58,41 @@ internal static class LinkResolver
         return new Target(file, Uri.UnescapeDataString(anchor), Words: words);
     }
 
+    /// <summary>Of an address that is written out in full.</summary>
+    /// <returns>Null also for text that is none.</returns>
+    public static Target? ResolveOwn(string page, string address, string baseUrl) =>
+        baseUrl.Length > 0 && address.StartsWith(baseUrl, StringComparison.Ordinal) ? Resolve(page, address, baseUrl) : null;
+
     // What pages mostly say to each other, "../c1-s2/#c1-s2-p1-n1", needs no reader of addresses in general, which takes twenty times as long.
-    private static Target? PlainTarget(string page, string address)
+    private static Target? PlainTarget(string page, ReadOnlySpan<char> address)
     {
-        if (address.AsSpan().ContainsAnyExcept(Plain))
+        if (address.ContainsAnyExcept(Plain))
         {
             return null;
         }
 
-        var mark = address.IndexOf('#', StringComparison.Ordinal);
-        var (path, anchor) = mark < 0 ? (address, "") : (address[..mark], address[(mark + 1)..]);
-        if (path.Length == 0)
-        {
-            return anchor.Contains('#', StringComparison.Ordinal) ? null : new Target(page, anchor);
-        }
-
-        var (up, rest) = (0, path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path);
-        for (; rest.StartsWith("../", StringComparison.Ordinal); rest = rest[3..])
-        {
-            up++;
-        }
-
-        if (rest.StartsWith('.') || rest.Contains("/.", StringComparison.Ordinal) || rest.StartsWith('/') || anchor.Contains('#', StringComparison.Ordinal))
+        var mark = address.IndexOf('#');
+        var path = mark < 0 ? address : address[..mark];
+        var anchor = mark < 0 ? "" : address[(mark + 1)..].ToString();
+        if (anchor.Contains('#', StringComparison.Ordinal))
         {
             return null;
         }
 
-        var folder = page.LastIndexOf('/') + 1;
-        for (; up > 0; up--)
+        return path.Length == 0 ? new Target(page, anchor) : PlainFile(page, path) is { } file ? new Target(file, anchor) : null;
+    }
+
+    private static string? PlainFile(string page, ReadOnlySpan<char> path)
+    {
+        var folder = page.AsSpan(0, page.LastIndexOf('/') + 1);
+        var rest = path.StartsWith("./") ? path[2..] : path;
+        for (; rest.StartsWith("../"); rest = rest[3..])
         {
-            folder = page.LastIndexOf('/', folder - 2) + 1;
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
         }
 
-        var file = string.Concat(page.AsSpan(0, folder), rest);
-        return new Target(file.Length == 0 || file.EndsWith('/') ? file + "index.html" : file, anchor);
+        return rest is ['.' or '/', ..] || rest.Contains("/.", StringComparison.Ordinal) ? null
+            : string.Concat(folder, rest, rest is [] or [.., '/'] ? "index.html" : "");
     }
 
     // Such an address, and one that begins with "/", works under one base path only: it is named, and so found missing.

@@ -18,7 +18,7 @@ internal sealed record ReadPage(IReadOnlyList<ReadElement> Elements, string Text
     public string? Language => Elements.FirstOrDefault(e => e.Name == "html")?.Attribute("lang");
 
     /// <summary>What a reader can see. The tag may be left out.</summary>
-    public string Body => Elements.FirstOrDefault(e => e.Name == "body") is { } body ? TextOf(body) : Text;
+    public ReadOnlySpan<char> Body => Elements.FirstOrDefault(e => e.Name == "body") is { } body ? Text.AsSpan(body.TextStart, body.TextEnd - body.TextStart) : Text;
 
     public string TextOf(ReadElement element) => Text[element.TextStart..element.TextEnd];
 

@@ -18,17 +18,17 @@ public sealed class SiteVerifier
     private readonly DiagnosticBag diagnostics;
     private readonly LinkLedger links = new();
     private readonly WordLedger words;
-    private readonly HeadCheck heads;
-    private readonly TaggedData tagged;
+    private readonly PageReader pages;
+    private readonly XmlLinks xml;
     private readonly DataCheck data;
 
     public SiteVerifier(string baseUrl, MendFinder mends, DiagnosticBag diagnostics)
     {
         (this.baseUrl, this.mends, this.diagnostics) = (baseUrl, mends, diagnostics);
         words = new WordLedger(mends, diagnostics);
-        heads = new HeadCheck(links, mends, baseUrl, diagnostics);
-        tagged = new TaggedData(baseUrl, Ask, diagnostics);
-        data = new DataCheck((file, address, from) => AskFor(file, address, from), diagnostics);
+        pages = new PageReader(baseUrl, mends, diagnostics);
+        xml = new XmlLinks(baseUrl, Ask, diagnostics);
+        data = new DataCheck(Ask, diagnostics);
     }
 
     /// <summary>Rows of the tables that were looked at.</summary>
@@ -43,20 +43,29 @@ public sealed class SiteVerifier
         return own.EndsWith(HomePath, StringComparison.Ordinal) ? own[..^HomePath.Length] : "";
     }
 
-    public void Look(SiteFile file)
+    /// <summary>A page of an earlier build leads where nothing is now: to say what is wrong with it, it must be made again.</summary>
+    internal bool IsInDoubt => links.HasUnknown;
+
+    /// <summary>The part of the work that can be done on any thread, before the file's turn comes.</summary>
+    /// <returns>Null for what is no page.</returns>
+    internal PageLook? Read(SiteFile file) => file.IsPage ? pages.Read(file) : null;
+
+    public void Look(SiteFile file) => Look(file, Read(file));
+
+    internal void Look(SiteFile file, PageLook? page)
     {
         if (file.Piece != Piece.Next)
         {
             links.Offer(file.Path);
         }
 
-        if (file.IsPage)
+        if (page is not null)
         {
-            LookAt(file, ReadPage.Of(file.Content));
+            Take(page);
         }
         else if (file.Path.EndsWith(".xml", StringComparison.Ordinal))
         {
-            tagged.Xml(file);
+            xml.Look(file);
         }
         else
         {
@@ -64,9 +73,22 @@ public sealed class SiteVerifier
         }
     }
 
+    /// <summary>A page that stands in the site since an earlier build.</summary>
+    /// <param name="content">Its bytes, asked for where a new page quotes it.</param>
+    internal void Recall(string page, PageFacts facts, Func<ReadOnlyMemory<byte>> content)
+    {
+        links.Offer(page);
+        links.Recall(facts);
+        words.Recall(page, () => TextDirective.OneBlank(ReadPage.Of(content()).Body));
+        foreach (var target in facts.Quotes)
+        {
+            words.Recall(target, page);
+        }
+    }
+
     public void Finish()
     {
-        tagged.Finish();
+        xml.Finish();
         data.Finish();
         words.Finish(links.Has);
         foreach (var (target, from) in links.Open().Where(o => o.Target.Asked != Question.Alternate || links.Has(o.Target.Path)))
@@ -75,82 +97,26 @@ public sealed class SiteVerifier
         }
     }
 
-    private void LookAt(SiteFile file, ReadPage page)
+    private void Take(PageLook page)
     {
-        words.Keep(file.Path, page.Body);
-        heads.Look(file, page);
-        var twin = TwinOf(file.Path);
-        var leadsToTwin = false;
-        var ids = new Dictionary<string, ReadElement>(StringComparer.Ordinal);
-        foreach (var element in page.Elements)
+        words.Keep(page.File.Path, page.Body);
+        foreach (var id in page.Facts.Offers)
         {
-            CheckId(file, element, ids);
-            foreach (var (attribute, address) in Addresses.Of(element))
-            {
-                leadsToTwin |= AskFor(file, address, () => Asker.Of(file, Tag.Of(element, attribute))) == twin && element.Name == "a";
-            }
-
-            if (element.Name == "script" && element.Attribute("type") == "application/ld+json")
-            {
-                tagged.JsonLd(file, page.TextOf(element), () => Asker.Of(file, Tag.Of(element, "type")));
-            }
+            links.Offer(id);
         }
 
-        CheckEvidence(file, page, ids);
-        if (twin is not null)
+        foreach (var ask in page.Asks)
         {
-            links.Ask(new Target(twin, "", Question.Twin), () => Asker.Of(file));
-            if (!leadsToTwin && !HeadCheck.IsHidden(page))
-            {
-                diagnostics.Add(Problems.NoLinkToTwin(file.Path, twin) with { Mend = mends.Find(Asker.Of(file)) });
-            }
+            Ask(ask.Target, ask.From);
         }
     }
 
-    private void CheckId(SiteFile file, ReadElement element, Dictionary<string, ReadElement> ids)
+    private void Ask(SiteFile file, string address, Func<Asker> from)
     {
-        if (element.Attribute("id") is not { Length: > 0 } id)
+        if (LinkResolver.Resolve(file.Path, address, baseUrl) is { } target)
         {
-            return;
+            Ask(target, from);
         }
-
-        links.Offer($"{file.Path}#{id}");
-        if (!ids.TryAdd(id, element))
-        {
-            diagnostics.Add(Problems.IdTwice(file.Path, id) with { Mend = mends.Find(Asker.Of(file, Tag.Of(element, "id"))) });
-        }
-
-        if (!IsAddress(id))
-        {
-            diagnostics.Add(Problems.IdIsNoAddress(file.Path, id) with { Mend = mends.Find(Asker.Of(file, Tag.Of(element, "id"))) });
-        }
-    }
-
-    private void CheckEvidence(SiteFile file, ReadPage page, Dictionary<string, ReadElement> ids)
-    {
-        foreach (var evidence in file.Evidence)
-        {
-            var element = ids.GetValueOrDefault(evidence.Anchor);
-            if (element is null || !page.Shows(element, evidence.Words))
-            {
-                diagnostics.Add(Problems.QuoteNotShown(file.Path, evidence.Anchor, evidence.Words, evidence.Seed) with
-                {
-                    Mend = mends.Find(Asker.Of(file, element is null ? null : Tag.Of(element, "id"))),
-                });
-            }
-        }
-    }
-
-    /// <returns>The file that is meant; null for an address of another site.</returns>
-    private string? AskFor(SiteFile file, string address, Func<Asker> from)
-    {
-        if (LinkResolver.Resolve(file.Path, address, baseUrl) is not { } target)
-        {
-            return null;
-        }
-
-        Ask(target, from);
-        return target.Path;
     }
 
     private void Ask(Target target, Func<Asker> from)
@@ -169,9 +135,4 @@ public sealed class SiteVerifier
         { Anchor.Length: > 0 } => Problems.DeadAnchor(at, target.Path, target.Anchor),
         _ => Problems.DeadLink(at, target.Path),
     };
-
-    private static string? TwinOf(string path) =>
-        path.StartsWith("zh/", StringComparison.Ordinal) ? "en/" + path[3..] : path.StartsWith("en/", StringComparison.Ordinal) ? "zh/" + path[3..] : null;
-
-    private static bool IsAddress(string id) => char.IsAsciiLetterLower(id[0]) && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }

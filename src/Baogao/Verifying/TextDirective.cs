@@ -16,11 +16,9 @@ internal static class TextDirective
     }
 
     /// <summary>The first words that do not stand in the text; null when all do, one behind the other.</summary>
-    public static string? Missing(string words, string text)
-    {
-        var shown = OneBlank(text);
-        return words.Split('&').Where(d => d.StartsWith(Key, StringComparison.Ordinal)).Select(d => MissingOf(d[Key.Length..], shown)).FirstOrDefault(m => m is not null);
-    }
+    /// <param name="shown">With one blank for any run of them.</param>
+    public static string? Missing(string words, string shown) =>
+        words.Split('&').Where(d => d.StartsWith(Key, StringComparison.Ordinal)).Select(d => MissingOf(d[Key.Length..], shown)).FirstOrDefault(m => m is not null);
 
     private static string? MissingOf(string directive, string shown)
     {
@@ -39,7 +37,7 @@ internal static class TextDirective
     }
 
     /// <summary>As a browser shows it: one blank for any run of them.</summary>
-    private static string OneBlank(string text)
+    public static string OneBlank(ReadOnlySpan<char> text)
     {
         var one = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -62,7 +62,7 @@ public sealed class BuildMemoryTests : IDisposable
     [InlineData("baogao build 1", "another program's")]
     public void A_memory_that_is_broken_or_of_others_is_not_believed(string old, string other)
     {
-        var file = Directory.EnumerateFiles(workshop.Root[".baogao-cache"]).Single();
+        var file = Directory.EnumerateFiles(workshop.Root[".baogao-cache"]).Single(f => Path.GetExtension(f).Length == 0);
         var text = File.ReadAllText(file);
         File.WriteAllText(file, text.Contains(old, StringComparison.Ordinal) ? text.Replace(old, other, StringComparison.Ordinal) : text[..(text.Length / 2)]);
         Assert.Null(Memory.Recall());

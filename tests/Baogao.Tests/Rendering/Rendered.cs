@@ -42,6 +42,7 @@ internal sealed record Rendered(string? Html, IReadOnlyList<Diagnostic> Diagnost
             file = renderer?.Render(page);
         }
 
+        renderer?.SayFailures();
         return new Rendered(file is null ? null : Encoding.UTF8.GetString(file.Content.Span), diagnostics.Sorted());
     }
 }

@@ -39,11 +39,9 @@ public sealed class PublicationData : IDisposable
     public IEnumerable<SiteFile> Of(Place place)
     {
         yield return tally.Count(IndicatorTable.Of(place));
-        foreach (var published in place.Reports)
+        foreach (var (package, files) in Ahead.SelectFew(place.Reports, InPackage))
         {
-            var package = ReportPackage.Of(published, edition);
-            SiteFile[] files = [.. package.OnSite()];
-            foreach (var file in files.Concat(InWhole(package).Select(tally.Count)).Concat(catalogue.Add(published.Provenance, files)))
+            foreach (var file in files.Concat(InWhole(package).Select(tally.Count)).Concat(catalogue.Add(package.Report.Provenance, files)))
             {
                 yield return file;
             }
@@ -67,6 +65,12 @@ public sealed class PublicationData : IDisposable
     }
 
     public void Dispose() => tally.Dispose();
+
+    private (ReportPackage Package, SiteFile[] Files) InPackage(PublishedReport published)
+    {
+        var package = ReportPackage.Of(published, edition);
+        return (package, [.. package.OnSite()]);
+    }
 
     private IEnumerable<SiteFile> InWhole(ReportPackage package)
     {

@@ -11,7 +11,7 @@ namespace Baogao.Publishing.Data;
 /// <summary>One spreadsheet of a report: a sheet a table, and a README sheet that says what each column is. A text is a text, whatever it begins with.</summary>
 internal static partial class Workbook
 {
-    private static readonly OpenXmlConfiguration Plain = new() { TableStyles = TableStyles.None, AutoFilter = false, EnableConvertByteArray = false };
+    private static readonly OpenXmlConfiguration Plain = new() { TableStyles = TableStyles.None, AutoFilter = false, EnableConvertByteArray = false, BufferSize = 1 << 14 };
 
     public static byte[] Of(IEnumerable<RawTable> tables, Edition edition)
     {

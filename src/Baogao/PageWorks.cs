@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+using Baogao.Model;
+using Baogao.Rendering;
+using Baogao.Verifying;
+
+namespace Baogao;
+
+/// <summary>Makes pages and looks at them, or leaves them where an earlier build has put them.</summary>
+/// <param name="memory">Null to make all of them.</param>
+/// <param name="site">The folder in which they stand.</param>
+internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, PageMemory? memory, string site, StageTimes times)
+{
+    /// <summary>Of what all pages depend on beside what they show: the program, templates and words of the interface, where the site will stand.</summary>
+    public static byte[] StampOf(string baseUrl, TemplateSet templates)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        string[] parts =
+        [
+            typeof(PageWorks).Module.ModuleVersionId.ToString(),
+            baseUrl,
+            .. templates.Files.SelectMany(f => new[] { f.Path, f.Text }),
+            .. templates.Strings.SelectMany(s => s.Value.SelectMany(w => new[] { s.Key, w.Key, w.Value })),
+        ];
+        foreach (var part in parts)
+        {
+            hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(part)));
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>Pages that were left where they stood.</summary>
+    public int Standing { get; private set; }
+
+    /// <returns>Null where its template failed.</returns>
+    public SiteFile? Make(Page page)
+    {
+        if (memory is null)
+        {
+            return times.Rendering(() => renderer.Render(page));
+        }
+
+        var digest = times.Rendering(() => PageDigest.Of(page));
+        return memory.Recall(page.Path, digest) is { } kept ? new SiteFile(page.Path, ReadOnlyMemory<byte>.Empty) { Digest = digest, Kept = kept }
+            : times.Rendering(() => renderer.Render(page)) is { } file ? file with { Digest = digest } : null;
+    }
+
+    /// <summary>The part of the looking that can be done on any thread.</summary>
+    /// <returns>Null for what is no page, and for one that stands.</returns>
+    public PageLook? Read(SiteFile file) => file.Kept is null ? times.Verifying(() => verifier.Read(file)) : null;
+
+    /// <summary>File by file, in their order.</summary>
+    /// <param name="page">What <see cref="Read"/> gave.</param>
+    public void Look(SiteFile file, PageLook? page)
+    {
+        if (file.Kept is { } kept)
+        {
+            times.Verifying(() => verifier.Recall(file.Path, PageFacts.Of(kept.Facts), () => BuiltSite.Read(site, file.Path)));
+            memory?.Add(file, kept.Facts.Span);
+            Standing++;
+            return;
+        }
+
+        times.Verifying(() => verifier.Look(file, page));
+        if (memory is not null && page is not null && file.Digest.Length > 0)
+        {
+            memory.Add(file, page.Facts.ToBytes());
+        }
+    }
+}
