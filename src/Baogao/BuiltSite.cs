@@ -42,6 +42,9 @@ internal static class BuiltSite
         where content is not null
         select new SiteFile(listed.Path, content);
 
+    /// <returns>0 when there is no such file.</returns>
+    public static long LengthOf(string folder, string path) => new FileInfo(Path.Combine(folder, path)) is { Exists: true } file ? file.Length : 0;
+
     /// <returns>Null when there is no such file.</returns>
     public static byte[]? Read(string folder, string path)
     {

@@ -98,11 +98,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     {
         var reading = new ReportReading(root, seeds, diagnostics);
         var assets = new Assets(templates.Assets, diagnostics);
-        var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, seeds.Pages, templates.Strings, assets.Published)
-        {
-            Ledger = Addresses(seeds),
-            HasFeed = seeds.Reports.Any(r => r.Added.Length > 0),
-        };
+        var edition = Edition.Of(seeds, reading.Catalogue, templates, assets, Addresses(seeds));
         var announcements = new Announcements(edition);
         var index = new SearchIndex(Urls.SearchIndex, SearchSynonyms.Of(seeds.Synonyms, seeds.Indicators, seeds.Glossary));
         var data = new PublicationData(edition);

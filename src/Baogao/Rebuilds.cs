@@ -4,64 +4,106 @@ using Baogao.Reading;
 
 namespace Baogao;
 
-/// <summary>Builds the site, and again whenever its seeds or templates change. What fails leaves the last good site where it is.</summary>
+/// <summary>
+/// Builds the site, and again whenever its seeds or templates change; the pages that somebody looks at are shown before the rest is built.
+/// What fails leaves the last good site where it is.
+/// </summary>
 internal sealed class Rebuilds(BuildOptions options, LiveStates states, Action<BuildResult, IReadOnlyList<Diagnostic>> built) : IDisposable
 {
     // Editors rename, truncate and write; version control writes many files: one build for all of it.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
 
-    private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> changes = NewChannel();
+    private readonly Channel<bool> previewed = NewChannel();
     private readonly List<FileSystemWatcher> watchers = [];
+    private int changeCount;
+    private bool isReplaced;
 
     public async Task Run(CancellationToken stop)
     {
         // Watched first: what is saved during a build leads to another.
         Watch();
-        do
-        {
-            await Settled(stop);
-            Build();
-        }
-        while (await changes.Reader.WaitToReadAsync(stop));
+        previewed.Writer.TryWrite(true);
+        // A preview waits for no build, but the build that makes it true for the preview.
+        await await Task.WhenAny(Each(changes, Show, stop), Each(previewed, Build, stop));
     }
 
     public void Dispose() => watchers.ForEach(w => w.Dispose());
+
+    private static Channel<bool> NewChannel() => Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private static async Task Each(Channel<bool> signals, Action work, CancellationToken stop)
+    {
+        while (await signals.Reader.WaitToReadAsync(stop))
+        {
+            while (signals.Reader.TryRead(out _))
+            {
+                await Task.Delay(Quiet, stop);
+            }
+
+            await Task.Run(work, stop);
+        }
+    }
 
     private void Watch()
     {
         foreach (var folder in RootFolder.Inputs.Select(f => Path.Combine(options.Root, f)).Where(Directory.Exists))
         {
             var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-            watcher.Changed += Changed;
-            watcher.Created += Changed;
-            watcher.Deleted += Changed;
-            watcher.Renamed += Changed;
+            watcher.Changed += (_, _) => Change();
+            watcher.Created += (_, _) => Change();
+            watcher.Deleted += (_, _) => Change();
+            watcher.Renamed += (_, _) => Change();
             // Too many changes to be told one by one.
-            watcher.Error += (_, _) => changes.Writer.TryWrite(true);
+            watcher.Error += (_, _) => Change();
             watcher.EnableRaisingEvents = true;
             watchers.Add(watcher);
         }
     }
 
-    private void Changed(object sender, FileSystemEventArgs change) => changes.Writer.TryWrite(true);
-
-    private async Task Settled(CancellationToken stop)
+    private void Change()
     {
-        while (changes.Reader.TryRead(out _))
+        Interlocked.Increment(ref changeCount);
+        changes.Writer.TryWrite(true);
+    }
+
+    private void Show()
+    {
+        var (files, errors) = new Preview(options).Of(states.Open);
+        if (errors.Count > 0)
         {
-            await Task.Delay(Quiet, stop);
+            states.Set(states.Now with { Problems = DiagnosticPrinter.Print([.. errors]) });
         }
+        else
+        {
+            states.Show(files);
+        }
+
+        previewed.Writer.TryWrite(true);
     }
 
     private void Build()
     {
+        var seen = Volatile.Read(ref changeCount);
         var diagnostics = new DiagnosticBag();
         var result = new Pipeline(options, diagnostics, _ => { }).Run();
         var found = diagnostics.Sorted();
         built(result, found);
+        isReplaced |= result.Replaced;
+        if (seen != Volatile.Read(ref changeCount))
+        {
+            // Something newer is shown already, or will be.
+            return;
+        }
+
         var now = states.Now;
         states.Set(new LiveState(
-            result.Replaced || now.Version == 0 ? now.Version + 1 : now.Version,
+            now.Version == 0 || IsOther() ? now.Version + 1 : now.Version,
             result.Failed ? DiagnosticPrinter.Print([.. found]) : ""));
+        isReplaced = false;
     }
+
+    // What was previewed is not loaded again where the site came out so.
+    private bool IsOther() => states.Previews.Count == 0 ? isReplaced
+        : states.Previews.Any(p => BuiltSite.Read(BuildMemory.SiteOf(options, options.Out ?? ""), p.Key) is not { } built || !p.Value.Span.SequenceEqual(built));
 }

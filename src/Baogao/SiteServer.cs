@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Baogao.Publishing;
 using Baogao.Publishing.Data;
 using Baogao.Reading;
 using Microsoft.AspNetCore.Builder;
@@ -52,7 +53,7 @@ internal sealed class SiteServer(string folder, string basePath, LiveStates stat
         return context.Request.Path.Value switch
         {
             Events => Tell(context, stop),
-            Script => Send(context, "text/javascript; charset=utf-8", BuiltIn.Read("live.js")!),
+            Script => SendAs(context, "text/javascript; charset=utf-8", BuiltIn.Read("live.js")!),
             var path => SendFile(context, path ?? "/"),
         };
     }
@@ -63,6 +64,8 @@ internal sealed class SiteServer(string folder, string basePath, LiveStates stat
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
         context.Response.ContentType = "text/event-stream";
         LiveState? known = null;
+        var page = FileOf(Below(context.Request.Query["page"].ToString()));
+        states.Opened(page);
         try
         {
             while (true)
@@ -76,12 +79,20 @@ internal sealed class SiteServer(string folder, string basePath, LiveStates stat
         {
             context.Abort();
         }
+        finally
+        {
+            states.Closed(page);
+        }
     }
 
     private Task SendFile(HttpContext context, string path)
     {
-        // The site stands where its base address says, too: links of the page for missing pages begin there.
-        var below = path.StartsWith(basePath, StringComparison.Ordinal) ? path[(basePath.Length - 1)..] : path;
+        var below = Below(path);
+        if (states.Previews.TryGetValue(FileOf(below), out var preview))
+        {
+            return Send(context, below, preview.ToArray());
+        }
+
         if (Find(below) is { } file)
         {
             return Send(context, file);
@@ -94,8 +105,13 @@ internal sealed class SiteServer(string folder, string basePath, LiveStates stat
         }
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Find("/404.html") is { } missing ? Send(context, missing) : Send(context, "text/html; charset=utf-8", WithScript(NotBuilt));
+        return Find("/404.html") is { } missing ? Send(context, missing) : SendAs(context, "text/html; charset=utf-8", WithScript(NotBuilt));
     }
+
+    // The site stands where its base address says, too: links of the page for missing pages begin there.
+    private string Below(string path) => path.StartsWith(basePath, StringComparison.Ordinal) ? path[(basePath.Length - 1)..] : path;
+
+    private static string FileOf(string path) => Urls.File(path.TrimStart('/'));
 
     // Asked anew each time: the folder changes places with the one that a build has made.
     private IFileInfo? Find(string path)
@@ -117,12 +133,17 @@ internal sealed class SiteServer(string folder, string basePath, LiveStates stat
             await stream.CopyToAsync(content, context.RequestAborted);
         }
 
-        var type = Types.TryGetContentType(file.Name, out var known) ? known : "application/octet-stream";
-        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml";
-        await Send(context, isText ? type + "; charset=utf-8" : type, type == "text/html" ? WithScript(Encoding.UTF8.GetString(content.ToArray())) : content.ToArray());
+        await Send(context, file.Name, content.ToArray());
     }
 
-    private static async Task Send(HttpContext context, string type, byte[] content)
+    private Task Send(HttpContext context, string name, byte[] content)
+    {
+        var type = Types.TryGetContentType(Urls.File(name), out var known) ? known : "application/octet-stream";
+        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml";
+        return SendAs(context, isText ? type + "; charset=utf-8" : type, type == "text/html" ? WithScript(Encoding.UTF8.GetString(content)) : content);
+    }
+
+    private static async Task SendAs(HttpContext context, string type, byte[] content)
     {
         context.Response.ContentType = type;
         context.Response.ContentLength = content.Length;

@@ -7,7 +7,7 @@ Object.assign(panel.style, {
   position: "fixed", inset: "auto 0 0 0", maxHeight: "60vh", margin: "0", padding: "1rem 1.25rem", overflow: "auto", zIndex: "9999",
   background: "#2b0b0b", color: "#fff", borderTop: "4px solid #f55", font: "14px/1.5 ui-monospace, monospace", whiteSpace: "pre-wrap",
 });
-new EventSource("/.baogao/events").onmessage = (message) => {
+new EventSource(`/.baogao/events?page=${encodeURIComponent(location.pathname)}`).onmessage = (message) => {
   const state = JSON.parse(message.data);
   panel.textContent = state.problems;
   if (state.problems === "") {

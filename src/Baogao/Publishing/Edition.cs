@@ -17,6 +17,15 @@ public sealed record Edition(
 {
     public TermFinder Terms { get; } = new(Glossary);
 
+    /// <param name="assets">As in <see cref="Assets"/>.</param>
+    /// <param name="ledger">As in <see cref="Ledger"/>.</param>
+    public static Edition Of(Seeds seeds, IndicatorCatalogue catalogue, TemplateSet templates, Assets assets, Ledger ledger) =>
+        new(seeds.Publication, seeds.Themes, catalogue, seeds.Glossary, seeds.Pages, templates.Strings, assets.Published)
+        {
+            Ledger = ledger,
+            HasFeed = seeds.Reports.Any(r => r.Added.Length > 0),
+        };
+
     /// <summary>People wrote down when a report was taken up: there are dates for a feed.</summary>
     public bool HasFeed { get; init; }
 

@@ -18,6 +18,16 @@ public static class Publisher
     public static IEnumerable<Page> Pages(Place place, Edition edition, FileSizes sizes, bool only) =>
         Ahead.SelectFew(Makers(edition).SelectMany(maker => Parts(maker, place, sizes, only)), part => part.ToList()).SelectMany(pages => pages);
 
+    /// <summary>Of the pages of a place those that stand in these files, and little else is made for them.</summary>
+    public static IEnumerable<Page> Pages(IReadOnlySet<string> files, Place place, Edition edition, FileSizes sizes, bool only) =>
+        Makers(edition).SelectMany(maker => place.Reports.Where(r => HasAny(files, maker, r)).SelectMany(r => OfReport(maker, place, r, sizes)))
+            .Concat(Makers(edition).SelectMany(maker => OfPlace(maker, place, only)))
+            .Where(page => files.Contains(page.Path))
+            .Take(files.Count);
+
+    private static bool HasAny(IReadOnlySet<string> files, PageMaker maker, PublishedReport report) =>
+        files.Any(f => f.StartsWith(Urls.Report(maker.Language, report.Provenance), StringComparison.Ordinal) || f.StartsWith(Urls.Parallel(report.Provenance), StringComparison.Ordinal));
+
     // What is made at a time: the pages of a place, of each of its reports.
     private static IEnumerable<IEnumerable<Page>> Parts(PageMaker maker, Place place, FileSizes sizes, bool only) =>
         place.Reports.Select(r => OfReport(maker, place, r, sizes)).Prepend(OfPlace(maker, place, only));

@@ -30,7 +30,10 @@ public static class Urls
     public static string Section(string language, Provenance report, string section) => $"{Report(language, report)}{section}/";
 
     /// <summary>Both languages side by side: of no language itself.</summary>
-    public static string Parallel(Provenance report, string section) => $"parallel/{Below(report)}/{section}/";
+    public static string Parallel(Provenance report, string section) => $"{Parallel(report)}{section}/";
+
+    /// <summary>Where they all stand; it is no page.</summary>
+    public static string Parallel(Provenance report) => $"parallel/{Below(report)}/";
 
     public static string Register(string language, Provenance report) => $"{Report(language, report)}commitments/";
 

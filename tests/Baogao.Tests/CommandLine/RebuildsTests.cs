@@ -47,4 +47,29 @@ public sealed class RebuildsTests
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
     }
+
+    [Fact]
+    public async Task What_somebody_looks_at_is_loaded_once()
+    {
+        using var workshop = new Workshop();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        stop.CancelAfter(Patience);
+        var (states, builds) = (new LiveStates(), 0);
+        using var rebuilds = new Rebuilds(new BuildOptions(workshop.Root.Path, "site", null, Strict: false), states, (_, _) => builds++);
+        var running = Task.Run(() => rebuilds.Run(stop.Token), stop.Token);
+        var state = await states.After(new LiveState(0, ""), stop.Token);
+        states.Opened(Page["site/".Length..]);
+
+        workshop.Edit(English, "In 2019 the county", "In 2019, the county");
+        Assert.Equal(new LiveState(2, ""), await states.After(state, stop.Token));
+        while (builds < 2 || states.Previews.Count > 0)
+        {
+            await Task.Delay(10, stop.Token);
+        }
+
+        Assert.Contains("In 2019, the county", workshop.Root.Read(Page), StringComparison.Ordinal);
+        Assert.Equal(new LiveState(2, ""), states.Now);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+    }
 }

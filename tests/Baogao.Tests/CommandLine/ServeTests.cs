@@ -57,6 +57,27 @@ public sealed class ServeTests : IAsyncDisposable
         Assert.DoesNotContain("script", folder.Read("site/zh/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/zh/", "zh/")]
+    [InlineData("/baogao/zh/", "baogao/zh/index.html")]
+    public async Task Who_looks_at_a_page_sees_its_preview(string page, string address)
+    {
+        using (var events = new StreamReader(await client.GetStreamAsync($".baogao/events?page={Uri.EscapeDataString(page)}", Stop)))
+        {
+            await events.ReadLineAsync(Stop);
+            Assert.Equal(["zh/index.html"], states.Open);
+            states.Show(new Dictionary<string, ReadOnlyMemory<byte>> { ["zh/index.html"] = "<html><body>新</body></html>"u8.ToArray() });
+            Assert.Contains("新<script", await client.GetStringAsync(address, Stop), StringComparison.Ordinal);
+        }
+
+        states.Set(new LiveState(2, ""));
+        Assert.Contains("页", await client.GetStringAsync(address, Stop), StringComparison.Ordinal);
+        while (states.Open.Count > 0)
+        {
+            await Task.Delay(10, Stop);
+        }
+    }
+
     [Fact]
     public async Task Pages_are_told_of_each_state_as_it_comes()
     {

@@ -3,7 +3,8 @@ using Baogao.Model;
 namespace Baogao.Publishing.Data;
 
 /// <summary>How large the files of the site became: noted as they pass, for the pages that come after them.</summary>
-public sealed class FileSizes
+/// <param name="standing">Says it of a file that has not passed; null where all pass.</param>
+public sealed class FileSizes(Func<string, long>? standing = null)
 {
     private readonly Dictionary<string, long> bytes = new(StringComparer.Ordinal);
 
@@ -17,5 +18,5 @@ public sealed class FileSizes
     }
 
     /// <param name="path">Of a file that has passed.</param>
-    public long Of(string path) => bytes[path];
+    public long Of(string path) => standing is not null && !bytes.ContainsKey(path) ? standing(path) : bytes[path];
 }
