@@ -16,11 +16,12 @@ internal sealed class PageDigest
     private const byte End = 3;
     private const byte View = 4;
 
-    private readonly ArrayBufferWriter<byte> seen = new(16 * 1024);
+    // One a thread: a page shows a hundred kilobytes.
+    private static readonly ThreadLocal<ArrayBufferWriter<byte>> Buffers = new(() => new ArrayBufferWriter<byte>());
 
-    private PageDigest()
-    {
-    }
+    private readonly ArrayBufferWriter<byte> seen = Buffers.Value!;
+
+    private PageDigest() => seen.ResetWrittenCount();
 
     public static string Of(Page page)
     {
@@ -30,7 +31,7 @@ internal sealed class PageDigest
             digest.Add(part);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(digest.seen.WrittenSpan)[..16]);
+        return Convert.ToHexStringLower(SHA256.HashData(digest.seen.WrittenSpan).AsSpan(0, 16));
     }
 
     private void Add(object? value)

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text;
+using AngleSharp.Common;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -15,6 +17,14 @@ internal sealed record ReadPage(IReadOnlyList<ReadElement> Elements, string Text
 {
     private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
+    // Of these one string each will do: a page has hundreds.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.ToFrozenSet(
+    [
+        "html", "head", "body", "meta", "link", "script", "header", "nav", "main", "footer", "section", "aside", "details", "summary", "h1", "h2", "h3", "h4", "p", "div", "span",
+        "a", "b", "i", "em", "strong", "mark", "time", "data", "abbr", "dfn", "ol", "ul", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "path",
+        "g", "rect", "circle", "text", "class", "id", "href", "lang", "rel", "name", "content", "title", "value", "type", "role", "hidden", "datetime", "aria-label", "scope",
+    ]).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public string? Language => Elements.FirstOrDefault(e => e.Name == "html")?.Attribute("lang");
 
     /// <summary>What a reader can see. The tag may be left out.</summary>
@@ -27,7 +37,7 @@ internal sealed record ReadPage(IReadOnlyList<ReadElement> Elements, string Text
     public static ReadPage Of(ReadOnlyMemory<byte> html)
     {
         var source = Encoding.UTF8.GetString(html.Span);
-        using var text = new TextSource(source);
+        using var text = new TextSource(new ReadOnlyMemoryTextSource(source));
         var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver) { SkipComments = true };
         var reader = new Reader(source.Length);
         while (true)
@@ -44,6 +54,8 @@ internal sealed record ReadPage(IReadOnlyList<ReadElement> Elements, string Text
             }
         }
     }
+
+    private static string Named(StringOrMemory name) => Names.TryGetValue(name.Memory.Span, out var known) ? known : name.ToString();
 
     private sealed class Reader(int length)
     {
@@ -62,7 +74,7 @@ internal sealed record ReadPage(IReadOnlyList<ReadElement> Elements, string Text
                 case HtmlTokenType.StartTag:
                     return Start(ref token);
                 case HtmlTokenType.EndTag:
-                    End(token.Name.ToString());
+                    End(Named(token.Name));
                     return null;
                 default:
                     return null;
@@ -84,10 +96,10 @@ internal sealed record ReadPage(IReadOnlyList<ReadElement> Elements, string Text
             var attributes = new KeyValuePair<string, string>[token.Attributes.Count];
             for (var i = 0; i < attributes.Length; i++)
             {
-                attributes[i] = new(token.Attributes[i].Name.ToString(), token.Attributes[i].Value.ToString());
+                attributes[i] = new(Named(token.Attributes[i].Name), token.Attributes[i].Value.ToString());
             }
 
-            var element = new ReadElement(token.Name.ToString(), attributes, text.Length);
+            var element = new ReadElement(Named(token.Name), attributes, text.Length);
             elements.Add(element);
             if (token.IsSelfClosing || Void.Contains(element.Name))
             {
