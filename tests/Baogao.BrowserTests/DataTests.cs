@@ -11,6 +11,14 @@ public sealed class DataTests(Sites sites)
     public async Task Other_readers_find_the_same_facts_and_nothing_wrong() =>
         Assert.Equal("", await Tools.Script("read-data.mjs", "ajv", sites.Main.Folder, "https://example.org/baogao/"));
 
+    [Fact]
+    public async Task A_reader_of_CSV_on_the_Web_finds_each_cell_by_its_description() =>
+        Assert.Equal("", await Tools.Script("read-csvw.mjs", "rdf-parser-csvw", sites.Main.Folder));
+
+    [Fact]
+    public async Task Readers_of_feeds_and_sitemaps_find_each_entry_and_its_page() =>
+        Assert.Equal("", await Tools.Script("read-feeds.mjs", "feedsmith", sites.Small.Folder, sites.SmallAddress));
+
     // The schema of sitemaps.org lets in what other namespaces declare; of XHTML that is the link to the other language.
     [Fact]
     public async Task The_parts_of_a_sitemap_keep_to_their_schema()
