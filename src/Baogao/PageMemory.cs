@@ -24,14 +24,15 @@ internal sealed class PageMemory : IDisposable
     private readonly SafeFileHandle? before;
     private readonly FileStream growing;
     private readonly List<(Entry Entry, string Path)> entries = [];
+    private bool isBroken;
 
     private PageMemory(string site, string file, byte[] stamp)
     {
         (this.site, this.file, this.stamp) = (site, file, stamp);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        growing = new FileStream(file + ".new", FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
         before = File.Exists(file) ? File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
-        known = before is null ? [] : Read(before);
+        known = before is not null && BuildMemory.Attempt(() => Read(before), out var read) ? read! : [];
+        growing = new FileStream(file + ".new", FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
     }
 
     /// <param name="stamp">Of all that pages depend on beside what they show: program, templates, words of the interface.</param>
@@ -40,45 +41,41 @@ internal sealed class PageMemory : IDisposable
         BuildMemory.Attempt(() => new PageMemory(BuildMemory.SiteOf(options, output), BuildMemory.FileOf(options, output) + ".pages", stamp), out var memory) ? memory : null;
 
     /// <returns>Null where it must be made.</returns>
-    public KeptFile? Recall(string path, string digest)
-    {
-        return known.TryGetValue(StableHash.Of(path), out var entry)
-            && entry.Digest == DigestOf(digest)
-            && entry.Stands(new FileInfo(Path.Combine(site, path)))
-            && BuildMemory.Attempt(() => Payload(entry), out var payload)
-            && payload is not null
-                ? new KeptFile(Convert.ToHexStringLower(payload.AsSpan(0, HashLength)), payload.AsMemory(HashLength))
-                : null;
-    }
+    public KeptFile? Recall(string path, string digest) =>
+        known.TryGetValue(StableHash.Of(path), out var entry)
+        && entry.Digest == DigestOf(digest)
+        && entry.Stands(new FileInfo(Path.Combine(site, path)))
+        && BuildMemory.Attempt(() => Payload(entry), out var payload)
+        && payload is not null
+            ? new KeptFile(Convert.ToHexStringLower(payload.AsSpan(0, HashLength)), payload.AsMemory(HashLength))
+            : null;
 
     /// <param name="facts">What was learned of it.</param>
     public void Add(SiteFile page, ReadOnlySpan<byte> facts)
     {
         byte[] payload = [.. Convert.FromHexString(page.Hash), .. facts];
-        var stood = page.Kept is null ? default : known[StableHash.Of(page.Path)];
-        entries.Add((new Entry(StableHash.Of(page.Path), DigestOf(page.Digest), stood.Length, stood.Ticks, growing.Position, payload.Length, SealOf(payload)), page.Kept is null ? page.Path : ""));
-        growing.Write(payload);
+        var name = StableHash.Of(page.Path);
+        var stood = page.Kept is null ? default : known[name];
+        entries.Add((new Entry(name, DigestOf(page.Digest), stood.Length, stood.Ticks, growing.Position, payload.Length, SealOf(payload)), page.Kept is null ? page.Path : ""));
+        Try(() => growing.Write(payload));
     }
 
     /// <summary>The site is complete and in its place: from now on this is what is known of it.</summary>
-    public void Keep() => BuildMemory.Attempt(
-        () =>
-        {
-            var index = MemoryMarshal.AsBytes<Entry>(entries.Select(e => e.Path.Length == 0 ? e.Entry : e.Entry.Now(new FileInfo(Path.Combine(site, e.Path)))).ToArray()).ToArray();
-            var start = growing.Position;
-            growing.Write(index);
-            growing.Write(BitConverter.GetBytes(start));
-            growing.Write(SealOfIndex(start, index));
-            growing.Dispose();
-            File.Move(growing.Name, file, overwrite: true);
-            return true;
-        },
-        out _);
+    public void Keep() => Try(() =>
+    {
+        var index = MemoryMarshal.AsBytes<Entry>(entries.Select(e => e.Path.Length == 0 ? e.Entry : e.Entry.Now(new FileInfo(Path.Combine(site, e.Path)))).ToArray()).ToArray();
+        var start = growing.Position;
+        growing.Write(index);
+        growing.Write(BitConverter.GetBytes(start));
+        growing.Write(SealOfIndex(start, index));
+        growing.Dispose();
+        File.Move(growing.Name, file, overwrite: true);
+    });
 
     public void Dispose()
     {
         before?.Dispose();
-        growing.Dispose();
+        Try(growing.Dispose);
         BuildMemory.Attempt(
             () =>
             {
@@ -87,6 +84,15 @@ internal sealed class PageMemory : IDisposable
             },
             out _);
     }
+
+    // Where the disk is full, the next build does all its work.
+    private void Try(Action work) => isBroken = isBroken || !BuildMemory.Attempt(
+        () =>
+        {
+            work();
+            return true;
+        },
+        out _);
 
     private Dictionary<ulong, Entry> Read(SafeFileHandle handle)
     {

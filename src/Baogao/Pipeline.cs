@@ -34,7 +34,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
     public BuildResult Run()
     {
-        var looks = Task.Run(() => times.Seeds(ReadTemplates));
+        var looks = Task.Run(() => times.Seeds(() => Looks.Read(root, diagnostics)));
         var read = times.Seeds(() => SeedsReader.Read(root, diagnostics));
         if (looks.GetAwaiter().GetResult() is (var templates, { } renderer) && read is { } seeds)
         {
@@ -44,12 +44,6 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
         // Pages of earlier builds are known by what was learned of them: to say what is wrong, all is looked at again.
         return isInDoubt ? new Pipeline(options with { Afresh = true }, diagnostics, progress).Run() : Result();
-    }
-
-    private (TemplateSet Templates, SiteRenderer? Renderer) ReadTemplates()
-    {
-        var templates = TemplatesReader.Read(root, Urls.Languages, diagnostics);
-        return (templates, SiteRenderer.Load(templates, diagnostics));
     }
 
     private void Build(Seeds seeds, TemplateSet templates, SiteRenderer renderer)

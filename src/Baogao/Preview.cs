@@ -3,7 +3,6 @@ using Baogao.Model;
 using Baogao.Publishing;
 using Baogao.Publishing.Data;
 using Baogao.Reading;
-using Baogao.Rendering;
 
 namespace Baogao;
 
@@ -24,7 +23,7 @@ internal sealed class Preview(BuildOptions options)
 
     private List<SiteFile> Made(IReadOnlySet<string> wanted)
     {
-        var looks = Task.Run(() => TemplatesReader.Read(root, Urls.Languages, diagnostics) is var read ? (Templates: read, Renderer: SiteRenderer.Load(read, diagnostics)) : default);
+        var looks = Task.Run(() => Looks.Read(root, diagnostics));
         var seeds = SeedsReader.Read(root, diagnostics);
         var (templates, renderer) = looks.GetAwaiter().GetResult();
         if (seeds is null || renderer is null || diagnostics.HasErrors)

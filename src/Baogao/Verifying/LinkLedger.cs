@@ -3,28 +3,34 @@ using Baogao.Text;
 namespace Baogao.Verifying;
 
 /// <summary>
-/// What links ask for and what pages offer. An offer is kept as a hash of eight bytes; a question only until it is answered,
+/// What links ask for and what pages offer. An offer is kept as a hash; a question only until it is answered,
 /// and each target once, with the first page that asked: so millions of pages fit.
 /// </summary>
 internal sealed class LinkLedger
 {
-    private readonly HashSet<ulong> offered = [];
+    private readonly HashSet<ulong> files = [];
+    private readonly NameSet others = new();
     private readonly Dictionary<ulong, (Target Target, Asker From)?> open = [];
 
     /// <summary>Somebody asked in an earlier build, and is not answered in this one: who, only the page itself can say.</summary>
     public bool HasUnknown => open.ContainsValue(null);
 
-    public void Offer(string name) => Offer(StableHash.Of(name));
-
-    /// <param name="name">Hash of a file's path, or of path#id.</param>
-    public void Offer(ulong name)
+    public void Offer(string file)
     {
-        offered.Add(name);
+        var name = StableHash.Of(file);
+        files.Add(name);
         open.Remove(name);
         open.Remove(Of(name, Question.Twin));
     }
 
-    public bool Has(string name) => offered.Contains(StableHash.Of(name));
+    /// <param name="name">Hash of path#id.</param>
+    public void Offer(ulong name)
+    {
+        others.Add(name);
+        open.Remove(name);
+    }
+
+    public bool Has(string file) => files.Contains(StableHash.Of(file));
 
     public void Ask(Target target, Func<Asker> from)
     {
@@ -70,9 +76,8 @@ internal sealed class LinkLedger
 
     private void Pair((ulong Here, ulong There) pair, Func<(Target, Asker)?> from)
     {
-        offered.Add(pair.Here);
-        open.Remove(pair.Here);
-        if (!offered.Contains(pair.There))
+        Offer(pair.Here);
+        if (!others.Contains(pair.There))
         {
             open.TryAdd(pair.There, from());
         }
@@ -80,7 +85,7 @@ internal sealed class LinkLedger
 
     private void AskFor(ulong name, Question asked, Func<(Target, Asker)?> from)
     {
-        if (!offered.Contains(name) && Of(name, asked) is var question && !open.ContainsKey(question))
+        if (!files.Contains(name) && Of(name, asked) is var question && !open.ContainsKey(question) && !others.Contains(name))
         {
             open.Add(question, from());
         }

@@ -1,0 +1,22 @@
+using Baogao.Verifying;
+using Xunit;
+
+namespace Baogao.Tests.Verifying;
+
+public static class NameSetTests
+{
+    [Fact]
+    public static void Old_and_new_names_are_in_it_and_no_others()
+    {
+        const int Many = 1_200_000;
+        var names = new NameSet();
+        for (var i = 0; i < Many; i++)
+        {
+            names.Add(NameOf(2 * i));
+        }
+
+        Assert.All(Enumerable.Range(0, 3000).Select(i => i * (Many / 3000)), i => Assert.True(names.Contains(NameOf(2 * i)) && !names.Contains(NameOf((2 * i) + 1))));
+    }
+
+    private static ulong NameOf(int number) => (ulong)number * 0x9E3779B97F4A7C15UL;
+}
