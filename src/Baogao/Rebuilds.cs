@@ -13,6 +13,9 @@ internal sealed class Rebuilds(BuildOptions options, LiveStates states, Action<B
     // Editors rename, truncate and write; version control writes many files: one build for all of it.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
 
+    // A browser that loads a preview needs the processor more than the rest of the site does.
+    private static readonly TimeSpan Loading = TimeSpan.FromMilliseconds(250);
+
     private readonly Channel<bool> changes = NewChannel();
     private readonly Channel<bool> previewed = NewChannel();
     private readonly List<FileSystemWatcher> watchers = [];
@@ -25,20 +28,20 @@ internal sealed class Rebuilds(BuildOptions options, LiveStates states, Action<B
         Watch();
         previewed.Writer.TryWrite(true);
         // A preview waits for no build, but the build that makes it true for the preview.
-        await await Task.WhenAny(Each(changes, Show, stop), Each(previewed, Build, stop));
+        await await Task.WhenAny(Each(changes, () => Quiet, Show, stop), Each(previewed, () => states.Previews.Count > 0 ? Loading : Quiet, Build, stop));
     }
 
     public void Dispose() => watchers.ForEach(w => w.Dispose());
 
     private static Channel<bool> NewChannel() => Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private static async Task Each(Channel<bool> signals, Action work, CancellationToken stop)
+    private static async Task Each(Channel<bool> signals, Func<TimeSpan> pause, Action work, CancellationToken stop)
     {
         while (await signals.Reader.WaitToReadAsync(stop))
         {
             while (signals.Reader.TryRead(out _))
             {
-                await Task.Delay(Quiet, stop);
+                await Task.Delay(pause(), stop);
             }
 
             await Task.Run(work, stop);
