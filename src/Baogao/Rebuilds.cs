@@ -16,11 +16,15 @@ internal sealed class Rebuilds(BuildOptions options, LiveStates states, Action<B
     // A browser that loads a preview needs the processor more than the rest of the site does.
     private static readonly TimeSpan Loading = TimeSpan.FromMilliseconds(250);
 
+    // For another build of the same folder to end.
+    private static readonly TimeSpan Waiting = TimeSpan.FromSeconds(1);
+
     private readonly Channel<bool> changes = NewChannel();
     private readonly Channel<bool> previewed = NewChannel();
     private readonly List<FileSystemWatcher> watchers = [];
     private int changeCount;
     private bool isReplaced;
+    private bool isBusy;
 
     public async Task Run(CancellationToken stop)
     {
@@ -28,7 +32,7 @@ internal sealed class Rebuilds(BuildOptions options, LiveStates states, Action<B
         Watch();
         previewed.Writer.TryWrite(true);
         // A preview waits for no build, but the build that makes it true for the preview.
-        await await Task.WhenAny(Each(changes, () => Quiet, Show, stop), Each(previewed, () => states.Previews.Count > 0 ? Loading : Quiet, Build, stop));
+        await await Task.WhenAny(Each(changes, () => Quiet, Show, stop), Each(previewed, () => isBusy ? Waiting : states.Previews.Count > 0 ? Loading : Quiet, Build, stop));
     }
 
     public void Dispose() => watchers.ForEach(w => w.Dispose());
@@ -93,6 +97,12 @@ internal sealed class Rebuilds(BuildOptions options, LiveStates states, Action<B
         var found = diagnostics.Sorted();
         built(result, found);
         isReplaced |= result.Replaced;
+        isBusy = found.Any(d => d.Code == Problems.OutputBusy("").Code);
+        if (isBusy)
+        {
+            previewed.Writer.TryWrite(true);
+        }
+
         if (seen != Volatile.Read(ref changeCount))
         {
             // Something newer is shown already, or will be.

@@ -1,3 +1,4 @@
+using Baogao.Diagnostics;
 using Baogao.Tests.Golden;
 using Xunit;
 
@@ -69,6 +70,33 @@ public sealed class RebuildsTests
 
         Assert.Contains("In 2019, the county", workshop.Root.Read(Page), StringComparison.Ordinal);
         Assert.Equal(new LiveState(2, ""), states.Now);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+    }
+
+    [Fact]
+    public async Task It_waits_for_another_build_of_the_same_folder()
+    {
+        using var workshop = new Workshop();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        stop.CancelAfter(Patience);
+        var states = new LiveStates();
+        using var rebuilds = new Rebuilds(new BuildOptions(workshop.Root.Path, "site", null, Strict: false), states, (_, _) => { });
+        Task running;
+        LiveState state;
+        using (SiteFolder.Begin(workshop.Root["site"], "site", new DiagnosticBag()))
+        {
+            running = Task.Run(() => rebuilds.Run(stop.Token), stop.Token);
+            state = await states.After(new LiveState(0, ""), stop.Token);
+            Assert.Contains("BG807", state.Problems, StringComparison.Ordinal);
+        }
+
+        while (state.Problems.Length > 0)
+        {
+            state = await states.After(state, stop.Token);
+        }
+
+        Assert.True(File.Exists(workshop.Root[Page]));
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
     }
