@@ -22,7 +22,7 @@ public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content, Piece P
     public KeptFile? Kept { get; init; }
 
     /// <summary>SHA-256 of the content, in lower case.</summary>
-    public string Hash => field ??= Kept?.Hash ?? Convert.ToHexStringLower(SHA256.HashData(Content.Span));
+    public string Hash => Kept?.Hash ?? Convert.ToHexStringLower(SHA256.HashData(Content.Span));
 
     public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -79,7 +79,7 @@ internal sealed class CatalogueOfData(Edition edition)
             {
                 ["@type"] = "spdx:Checksum",
                 ["spdx:algorithm"] = LinkedData.Id("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"),
-                ["spdx:checksumValue"] = LinkedData.Typed(FileTally.Hash(file.Content.Span), "xsd:hexBinary"),
+                ["spdx:checksumValue"] = LinkedData.Typed(file.Hash, "xsd:hexBinary"),
             },
         };
         AddLicence(distribution);

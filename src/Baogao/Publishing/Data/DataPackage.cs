@@ -13,7 +13,7 @@ internal static class DataPackage
             provenance.Id,
             provenance.Title,
             JsonText.List([JsonText.Of(("title", provenance.Title.Zh), ("path", IsWeb(provenance.Url) ? provenance.Url : ""))]),
-            files.Select(f => Resource(f.File.Path, f.Table, f.File.Content.Length, FileTally.Hash(f.File.Content.Span), edition)),
+            files.Select(f => Resource(f.File.Path, f.Table, f.File.Content.Length, f.File.Hash, edition)),
             edition);
     }
 

@@ -19,8 +19,6 @@ internal sealed class FileTally : IDisposable
     public IEnumerable<(string Path, long Bytes, string Hash)> Files() =>
         files.Select(f => (f.Key, f.Value.Bytes, Convert.ToHexStringLower(f.Value.Hash.GetCurrentHash())));
 
-    public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
-
     public void Dispose()
     {
         foreach (var (hash, _) in files.Values)
