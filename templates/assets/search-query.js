@@ -14,11 +14,14 @@ const SMALL_ZH = /[的了吗呢着过所]/g;
 /** @returns {text, asks}: without its words that ask, and whether there were any. */
 export function withoutAsking(folded) {
   const marked = folded.replace(/(?<!\d),|,(?!\d)|[?!。;:、"“”‘’()《》<>\[\]{}]/g, " ");
-  const asked = marked.replace(ASKING_ZH, " ").replace(ASKING_EN, " ");
+  const asked = withoutEnglish(marked.replace(ASKING_ZH, " "));
   const asks = asked !== marked || /[??]/.test(folded);
-  const text = (asks && /[\p{L}\p{N}]/u.test(asked) ? asked.replace(SMALL_ZH, " ") : marked).replace(/\s+/g, " ").trim();
+  const text = (asks && pieces(asked).length > 0 ? asked.replace(SMALL_ZH, " ") : marked).replace(/\s+/g, " ").trim();
   return { text, asks };
 }
+
+// Most queries have no Latin letter, and a browser takes milliseconds to make these words ready.
+const withoutEnglish = (text) => /[a-z]/.test(text) ? text.replace(ASKING_EN, " ") : text;
 
 /** The ways to write a query: as it stands, and with its numbers in figures. */
 export function written(query, simple) {
