@@ -63,14 +63,24 @@ class Engine {
   async meant({ text, asks }) {
     const units = unitsOf(text);
     const known = await this.scorer.weighed(units, false);
+    const [called, joined, alike] = await Promise.all([this.called(known, asks), this.meanings.joined(text), this.alike(known, text)]);
+    return { ...this.scorer.merge([...called.found, joined, ...alike]), needed: neededOf(units, asks), instead: called.instead };
+  }
+
+  /** What its words are called otherwise; and whether that is meant instead of what was typed. */
+  async called(known, asks) {
     const sounds = await Promise.all(known.map((u) => u.word ? this.meanings.withSounds(u) : u.kind === "letter" ? this.meanings.withPairs(u) : u));
     const named = await this.meanings.withSynonyms(sounds);
     // A phrase may be called otherwise as a whole, or word by word.
     const both = named.length < sounds.length ? [named, await this.meanings.withSynonyms(sounds, 1)] : [named];
     const ways = await Promise.all(both.map((units) => this.scorer.weighed(units, false).then((weighed) => unknownIn(weighed, asks))));
     const scattered = named.some((u) => u.scattered);
-    const variants = [...ways.map((units, i) => this.scorer.evaluate(units, scattered && i > 0 ? SCATTERED : 1)), this.meanings.joined(text), ...(await this.meanings.sameSound(known, text)).map(([other, weight]) => this.scorer.weighed(unitsOf(other), false).then((u) => this.scorer.evaluate(u, weight)))];
-    return { ...this.scorer.merge(await Promise.all(variants)), needed: neededOf(units, asks), instead: scattered || sounds.some((u) => u.isName) };
+    return { found: ways.map((units, i) => this.scorer.evaluate(units, scattered && i > 0 ? SCATTERED : 1)), instead: scattered || sounds.some((u) => u.isName) };
+  }
+
+  async alike(known, text) {
+    const others = await this.meanings.sameSound(known, text);
+    return Promise.all(others.map(async ([other, weight]) => this.scorer.evaluate(await this.scorer.weighed(unitsOf(other), false), weight)));
   }
 
   async kept(hits, keep, wanted) {
