@@ -55,9 +55,9 @@ export class Meanings {
     if (!longest) return null;
     const { word, others, terms, covered } = longest;
     const { ways, said } = await this.once(`others ${word}`, async () => {
-      const all = await others();
-      const ways = all.filter(({ name }) => name !== word).map(({ name, list }) => ({ ...way(phraseTerms(name), isHan(name) === isHan(word) ? OWN : OTHER_LANGUAGE), list, strict: true, spoken: isHan(name) }));
-      return { said: all.some(({ name }) => name === word), ways };
+      const { said, names } = await others();
+      const ways = names.map(({ name, list }) => ({ ...way(phraseTerms(name), isHan(name) === isHan(word) ? OWN : OTHER_LANGUAGE), list, strict: true, spoken: isHan(name) }));
+      return { said, ways };
     });
     // Where nobody says the phrase, its words by themselves are a poorer sign than its other names.
     const scattered = covered.length > 1 && !said && ways.length > 0;

@@ -59,30 +59,29 @@ export async function openStore(get) {
     return { ...found, count: count ? Number(count) : found.entries.length, whole: read !== best || !file };
   });
 
-  /** Names, each with where it stands as a whole: [{name, list}, …]; 3.12 is line 12 of file 3. */
-  const group = (place) => keep(`group ${place}`, async () => {
-    const [file, line] = place.split(".");
-    return (await lines(`synonyms/${file}.txt`))[line].split("|").map((text) => {
-      const [name, best, count] = text.split("\t");
-      const found = decode(best);
-      return { name, list: { ...found, count: count ? Number(count) : found.entries.length, whole: !count } };
-    });
-  });
+  /** What stands where a word leads to: 3.12 is line 12 of file 3. */
+  const namesAt = async (places, word) => {
+    const read = await Promise.all(places.split(",").filter(Boolean).map(async (place) => {
+      const [file, line] = place.split(".");
+      return namesIn((await lines(`synonyms/${file}.txt`))[line]);
+    }));
+    const all = new Map(read.flat().map((named) => [named.name, named]));
+    return { said: all.delete(word), names: [...all.values()] };
+  };
 
   return {
     meta,
     postings,
-    /** The words that begin with a term and have a name that some entry says: [[word, names], …]; names are read when they are asked for. */
-    synonyms: async (term) => {
-      const words = ((await shard(term)).get(`~${term}`) ?? "").split(";").filter(Boolean).map((line) => line.split(":"));
-      return words.map(([behind, groups]) => {
+    /** The words that begin with a term and have a name that some entry says: [[word, names], …]; names come with the word, or are read when they are asked for. */
+    synonyms: (term) => keep(`words of ${term}`, async () => {
+      const words = ((await shard(term)).get(`~${term}`) ?? "").split(";").filter(Boolean);
+      return words.map((line) => {
+        const at = line.search(/[:|]/);
+        const [behind, rest] = [line.slice(0, at), line.slice(at + 1)];
         const word = behind[0] === "=" ? behind.slice(1) : term + behind;
-        return [word, async () => {
-          const all = (await Promise.all(groups.split(",").filter(Boolean).map(group))).flat();
-          return [...new Map(all.map((named) => [named.name, named])).values()];
-        }];
+        return [word, line[at] === "|" ? async () => ({ said: true, names: namesIn(rest) }) : () => namesAt(rest, word)];
       });
-    },
+    }),
     /** Pairs of a traditional character and the one that is written instead. */
     traditional: () => keep("traditional", async () => new Map(((await lines("traditional.txt"))[0] ?? "").match(/../g)?.map((pair) => [...pair]))),
     readings: () => keep("readings", async () => new Map((await lines("readings.txt")).map((line) => line.split(" ")))),
@@ -125,6 +124,13 @@ export function decode(text) {
   }
   return { entries, weights };
 }
+
+/** Names, each with where it stands as a whole. */
+const namesIn = (text) => text.split("|").map((named) => {
+  const [name, best, count] = named.split("\t");
+  const found = decode(best);
+  return { name, list: { ...found, count: count ? Number(count) : found.entries.length, whole: !count } };
+});
 
 function followers(lines) {
   const all = new Map();
