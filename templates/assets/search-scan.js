@@ -5,8 +5,8 @@ import { best } from "./search-sums.js";
 
 const NEEDED = 0.5;
 
-/** @param entries as they stand in search-index.json. */
-export function scanner(entries) {
+/** @param index as it stands in search-index.json. */
+export function scanner({ entries, sections }) {
   const known = entries.map((entry) => new Set([...terms(fold(entry.zh ?? "")), ...terms(fold(entry.en ?? ""))]));
   const counts = new Map();
   for (const set of known) for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -22,7 +22,7 @@ export function scanner(entries) {
       if (score >= NEEDED && (!keep || await keep(entry))) hits.push({ entry, score });
     }
     return {
-      hits: best([...hits], offset + limit).slice(offset).map(({ entry }) => shown(entries[entry])),
+      hits: best([...hits], offset + limit).slice(offset).map(({ entry }) => shown(entries[entry], sections)),
       count: hits.length, whole: true,
       marks: { texts: asked, terms: new Set(units.flatMap((u) => u.terms)), together: [], phrases: new Set(units.filter((u) => u.letters).map((u) => u.terms[0])) },
     };
@@ -31,7 +31,7 @@ export function scanner(entries) {
   return { search, facet: (entry) => ({ type: entries[entry].type, theme: entries[entry].theme ?? "" }), report: (entry) => entries[entry].report ?? "", year: (entry) => entries[entry].year ?? 0 };
 }
 
-const shown = (entry) => ({
+const shown = (entry, sections) => ({
   ...entry, zh: entry.zh ?? "", en: entry.en ?? "", url: entry.url ?? "", figures: entry.figures ?? [],
-  section: { zh: entry.section_zh ?? "", en: entry.section_en ?? "" },
+  section: { zh: "", en: "", ...sections[entry.section] },
 });

@@ -41,7 +41,7 @@ export function sourceOf(folder, say) {
   async function openWhole() {
     return fetched(`${folder}search-index.json`, false, async (answer) => {
       if (Number(answer.headers.get("content-length") ?? 0) > MOST_BYTES) throw new Error("the whole index is too large");
-      return scanner((await answer.json()).entries);
+      return scanner(await answer.json());
     });
   }
 

@@ -7,6 +7,7 @@ namespace Baogao.Indexing;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(ListedEntry))]
+[JsonSerializable(typeof(ListedSection))]
 [JsonSerializable(typeof(IndexDescription))]
 [JsonSerializable(typeof(ListedReport[]))]
 internal sealed partial class IndexJson : JsonSerializerContext
@@ -17,6 +18,7 @@ internal sealed partial class IndexJson : JsonSerializerContext
 }
 
 /// <summary>An entry of search-index.json; what it has not, is left out.</summary>
+/// <param name="Section">Which of the sections at the end of the file, from 0.</param>
 internal sealed record ListedEntry(
     string Address,
     string? Url,
@@ -24,27 +26,27 @@ internal sealed record ListedEntry(
     string? Report,
     int? Year,
     string? Theme,
-    string? SectionZh,
-    string? SectionEn,
+    int? Section,
     IReadOnlyList<string>? Figures,
     string Zh,
     string? En)
 {
-    public static ListedEntry Of(IndexEntry entry) => new(
+    public static ListedEntry Of(IndexEntry entry, int? section) => new(
         entry.Address,
         Said(entry.Url),
         entry.Type,
         Said(entry.Report),
         entry.Year,
         Said(entry.Theme),
-        Said(entry.Section.Zh),
-        Said(entry.Section.En),
+        section,
         entry.Figures.Count > 0 ? entry.Figures : null,
         entry.Zh,
         Said(entry.En));
 
     private static string? Said(string? words) => string.IsNullOrEmpty(words) ? null : words;
 }
+
+internal sealed record ListedSection(string Zh, string? En);
 
 /// <summary>meta.json: what a search must know before it reads anything else.</summary>
 /// <param name="Version">Changes with any file of the index.</param>

@@ -5,7 +5,7 @@ using Baogao.Model;
 namespace Baogao.Indexing;
 
 /// <summary>
-/// The index, in files that are written as the entries come: search-index.json, {"entries": [ … ]}, an entry a line, which is all of it;
+/// The index, in files that are written as the entries come: search-index.json, {"entries": [ … ], "sections": [ … ]}, one a line, which is all of it;
 /// and what the search page looks things up in. Held until the end are the terms: some two bytes for each entry that a term stands in.
 /// </summary>
 public sealed class SearchIndex : IDisposable
@@ -19,6 +19,7 @@ public sealed class SearchIndex : IDisposable
     private readonly WordLists words;
     private readonly ResultTexts texts;
     private readonly Facets facets;
+    private readonly SectionList sections = new();
     private int entries;
     private long bytes;
 
@@ -44,7 +45,7 @@ public sealed class SearchIndex : IDisposable
         foreach (var entry in added)
         {
             piece.Write(entries > 0 ? ",\n"u8 : ""u8);
-            JsonSerializer.Serialize(piece, ListedEntry.Of(entry), IndexJson.Readable.ListedEntry);
+            JsonSerializer.Serialize(piece, ListedEntry.Of(entry, sections.NumberOf(entry.Section)), IndexJson.Readable.ListedEntry);
             terms.Add(entries, entry);
             words.Add(entry);
             open.AddRange(new[] { texts.Add(entry), facets.Add(entries, texts.TypeOf(entry.Type), entry) }.OfType<SiteFile>());
@@ -61,7 +62,7 @@ public sealed class SearchIndex : IDisposable
         var shards = new TermShards(terms, synonyms, folder);
         var sounds = new SoundLists(terms, folder);
         var rest = facets.End(titles).Concat(shards.Files()).Concat(synonyms.Files(folder)).Concat(sounds.Files()).Concat(words.Files());
-        foreach (var file in new[] { new SiteFile(path, "\n]}\n"u8.ToArray(), Piece.Next), texts.End() }.OfType<SiteFile>().Concat(rest))
+        foreach (var file in new[] { new SiteFile(path, sections.Written(), Piece.Next), texts.End() }.OfType<SiteFile>().Concat(rest))
         {
             yield return Counted(file);
         }

@@ -64,7 +64,17 @@ public sealed class DocumentsTests
         var run = Cli.Run(folder, "index", "--documents", "docs.json", "--out", "index");
         Assert.Equal((0, "2 documents indexed\n"), (run.ExitCode, run.Error));
         Assert.Contains("index/meta.json", folder.Files());
-        Assert.Contains("\"section_zh\":\"一\"", folder.Read("index/search-index.json"), StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            {"entries": [
+            {"address":"a","type":"text","section":0,"zh":"新增养老床位500张","en":"500 beds"},
+            {"address":"b","type":"","zh":"就业"}
+            ], "sections": [
+            {"zh":"一"}
+            ]}
+
+            """,
+            folder.Read("index/search-index.json"));
     }
 
     [Fact]

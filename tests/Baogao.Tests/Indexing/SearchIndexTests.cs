@@ -60,6 +60,8 @@ public sealed class SearchIndexTests
             Assert.All(required, key => Assert.True(e.TryGetProperty(key, out _), key));
             Assert.Contains(e.GetProperty("type").GetString(), types);
         });
+        var sections = index.RootElement.GetProperty("sections").GetArrayLength();
+        Assert.Equal(Enumerable.Range(0, sections), entries.Where(e => e.TryGetProperty("section", out _)).Select(e => e.GetProperty("section").GetInt32()).Distinct());
     }
 
     [Theory]
