@@ -3,6 +3,7 @@ const LAST = "0123456789abcdefghijklmnopqrstuv";
 const BEFORE = "wxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 const MARKS = "!#$+&()*";
 const MARK = /[!#$+&()*]/;
+const TOGETHER = 256;
 const CODES = new Int16Array(128).fill(-1);
 [...BEFORE].forEach((c, i) => { CODES[c.charCodeAt(0)] = i; });
 [...LAST].forEach((c, i) => { CODES[c.charCodeAt(0)] = 32 + i; });
@@ -43,10 +44,7 @@ export async function openStore(get) {
 
   const shard = (term) => {
     const path = `terms/${shardOf(term, meta.shards)}.txt`;
-    return keep(`map of ${path}`, async () => new Map((await lines(path)).map((line) => {
-      const [end, begin] = line[0] === "~" ? [line.indexOf("\t"), line.indexOf("\t") + 1] : [line.search(MARK), line.search(MARK)];
-      return [line.slice(0, end), line.slice(begin)];
-    })));
+    return keep(`map of ${path}`, async () => new Map((await lines(path)).flatMap(termsIn)));
   };
 
   /** Where a term stands: {entries, weights, count, whole}, or null; whole is false where only the best are read. */
@@ -101,11 +99,26 @@ export async function openStore(get) {
   };
 }
 
-/** FNV-1a of the UTF-16 units, its halves folded. */
+/** What begins with one ideograph stands together, or, of many shards, in one of so many hundred. */
 export function shardOf(term, shards) {
+  const head = term.charCodeAt(0) > 127 ? String.fromCodePoint(term.codePointAt(0)) : term;
+  return (hash(head) + hash(term.slice(head.length)) % Math.max(1, Math.floor(shards / TOGETHER))) % shards;
+}
+
+/** FNV-1a of the UTF-16 units, its halves folded. */
+function hash(text) {
   let hash = 2166136261;
-  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 16777619);
-  return ((hash ^ (hash >>> 15)) >>> 0) % shards;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** Terms of a line, with what it says of them: a word, an ideograph with each that follows it, or ~ and a term that words with other names begin with. */
+function termsIn(line) {
+  const parted = (at, behind) => [[line.slice(0, at), line.slice(behind)]];
+  if (line[0] === "~") return parted(line.indexOf("\t"), line.indexOf("\t") + 1);
+  if (line.charCodeAt(0) < 128) return parted(line.search(MARK), line.search(MARK));
+  const first = String.fromCodePoint(line.codePointAt(0));
+  return [...line.slice(first.length).matchAll(/([^\0-\x7f]*)([\0-\x7f]+)/g)].map(([, second, places]) => [first + second, places]);
 }
 
 /** Of each level its mark and the distances from entry to entry. */

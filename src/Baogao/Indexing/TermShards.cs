@@ -5,7 +5,7 @@ using Baogao.Model;
 
 namespace Baogao.Indexing;
 
-/// <summary>The terms in files of half a KB or more, each found by its hash: a line a term, with the entries it stands in; behind them what else a word is called.</summary>
+/// <summary>The terms in files of half a KB or more, each found by its hash, with the entries it stands in; behind them what else a word is called.</summary>
 internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string folder)
 {
     /// <summary>So many entries of a term stand in its line, those that speak most of it; the others in a file that is read when someone wants all.</summary>
@@ -13,6 +13,7 @@ internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string 
 
     private const int UsualSize = 400;
     private const int MostShards = 1 << 17;
+    private const int Together = 256;
 
     private readonly List<SiteFile> others = [];
     private int otherFiles;
@@ -29,7 +30,7 @@ internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string 
         var names = named.ToLookup(n => ShardOf(n.Key, Count), n => n.Line);
         for (var i = 0; i < Count; i++)
         {
-            yield return Shard(i, shards[i].Select(t => Line(t.Key, t.Value)).Concat(names[i]));
+            yield return Shard(i, Lines(shards[i]).Concat(names[i]));
             foreach (var other in others)
             {
                 yield return other;
@@ -39,16 +40,23 @@ internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string 
         }
     }
 
-    /// <summary>FNV-1a of the UTF-16 units, its halves folded; the script computes the same.</summary>
+    /// <summary>What begins with one ideograph stands together, or, of many shards, in one of so many hundred. The script computes the same.</summary>
     public static int ShardOf(string term, int shards)
     {
+        var head = Head(term);
+        return (int)((Hash(head) + (Hash(term[head.Length..]) % (uint)Math.Max(1, shards / Together))) % (uint)shards);
+    }
+
+    // FNV-1a of the UTF-16 units, its halves folded.
+    private static uint Hash(string text)
+    {
         var hash = 2166136261u;
-        foreach (var unit in term)
+        foreach (var unit in text)
         {
             hash = (hash ^ unit) * 16777619u;
         }
 
-        return (int)((hash ^ (hash >> 15)) % (uint)shards);
+        return hash ^ (hash >> 15);
     }
 
     private static int Shards(long size) => (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((ulong)(size / UsualSize)), 16, MostShards);
@@ -64,16 +72,24 @@ internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string 
         return IndexFile.Text(Path("terms", number), text);
     }
 
-    private string Line(string term, Postings postings)
+    // "care+Ad", or an ideograph with each that follows it: "养老(yc&Cp+Ad殖!3".
+    private IEnumerable<string> Lines(IEnumerable<KeyValuePair<string, Postings>> some) =>
+        some.GroupBy(t => Head(t.Key), StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.Key + string.Concat(g.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Key[g.Key.Length..] + Places(t.Value))));
+
+    private static string Head(string term) => SearchText.HanAt(term, 0) is > 0 and var length ? term[..length] : term;
+
+    private string Places(Postings postings)
     {
-        var line = $"{term}{postings.Write(0, MostInLine)}";
+        var places = postings.Write(0, MostInLine);
         if (postings.Count <= MostInLine)
         {
-            return line;
+            return places;
         }
 
         others.Add(IndexFile.Text(Path("more", otherFiles), new StringBuilder(postings.Write(MostInLine, int.MaxValue))));
-        return string.Create(CultureInfo.InvariantCulture, $"{line}\t{postings.Count}\t{otherFiles++}");
+        return string.Create(CultureInfo.InvariantCulture, $"{places}\t{postings.Count}\t{otherFiles++}");
     }
 
     private string Path(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{folder}{kind}/{number}.txt");
