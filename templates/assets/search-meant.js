@@ -3,7 +3,7 @@ import { bigrams, fold, isHan, pieces, stem } from "./search-text.js";
 import { phraseTerms, way } from "./search-query.js";
 import { NOTHING } from "./search-score.js";
 import { alike, initialSteps, read } from "./search-sound.js";
-import { cuts, exactTable, isOneEdit, mixedTable, openCuts, slipCuts } from "./search-syllables.js";
+import { cuts, exactTable, isSlip, mixedTable, openCuts, slipCuts } from "./search-syllables.js";
 
 const OWN = 0.8;
 const OTHER_LANGUAGE = 0.7;
@@ -46,8 +46,7 @@ export class Meanings {
 
   async phraseAt(units, at, most) {
     let longest = null;
-    for (const [word, others] of await this.store.synonyms(units[at].terms[0])) {
-      const terms = phraseTerms(word);
+    for (const { word, others, terms } of await this.named(units[at].terms[0])) {
       const covered = units.slice(at, at + terms.length);
       if (terms.length > most || terms.length <= (longest?.terms.length ?? 0) || !terms.every((term, i) => covered[i]?.terms[0] === term && covered[i].run === covered[0].run)) continue;
       longest = { word, others, terms, covered };
@@ -63,6 +62,11 @@ export class Meanings {
     const scattered = covered.length > 1 && !said && ways.length > 0;
     const own = covered.length === 1 ? covered[0].ways.map((w) => ({ ...w })) : [way(terms, scattered ? SCATTERED : 1)];
     return { length: terms.length, unit: { kind: "phrase", terms, ways: [...own, ...ways], letters: null, scattered } };
+  }
+
+  /** The words with other names that begin with a term. */
+  named(term) {
+    return this.once(`named ${term}`, async () => (await this.store.synonyms(term)).map(([word, others]) => ({ word, others, terms: phraseTerms(word) })));
   }
 
   /** A character by itself is the first of pairs, or the last of a run. */
@@ -172,7 +176,7 @@ export class Meanings {
   }
 
   async isKnown(text, first) {
-    return (await this.store.synonyms(first)).some(([word]) => word === text);
+    return (await this.named(first)).some(({ word }) => word === text);
   }
 
   spelt(word) {
@@ -229,21 +233,6 @@ function intersect(lists) {
   const [first, ...rest] = [...lists].sort((a, b) => a.length - b.length);
   const sets = rest.map((list) => new Set(list));
   return first.filter((entry) => sets.every((set) => set.has(entry)));
-}
-
-/** One edit, of the word or of what it begins with; in a long word two. */
-function isSlip(word, other) {
-  if (word.length < 4) return false;
-  if (isOneEdit(word, other)) return true;
-  return word.length >= 6 && [-1, 0, 1].some((d) => word.length + d < other.length && isOneEdit(word, other.slice(0, word.length + d))) || (word.length >= 8 && isTwoEdits(word, other));
-}
-
-function isTwoEdits(a, b) {
-  if (Math.abs(a.length - b.length) > 2) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const [x, y] = [a.slice(i), b.slice(i)];
-  return isOneEdit(x.slice(1), y.slice(1)) || isOneEdit(x.slice(1), y) || isOneEdit(x, y.slice(1)) || (x[0] === y[1] && x[1] === y[0] && isOneEdit(x.slice(2), y.slice(2)));
 }
 
 function isFamily(word, other) {

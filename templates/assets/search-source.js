@@ -23,7 +23,7 @@ export function sourceOf(folder, say) {
         return await read(answer);
       } catch (error) {
         if (tried === WAITS.length) throw error;
-        say("retrying");
+        if (awaited) say("retrying");
         await new Promise((done) => setTimeout(done, WAITS[tried]));
       }
     }
@@ -31,11 +31,14 @@ export function sourceOf(folder, say) {
 
   let quick = null;
   let whole = null;
+  let awaited = false;
 
-  async function openQuick() {
-    const engine = await open({ get });
-    version = engine.store.meta.version;
-    return engine;
+  function openQuick() {
+    quick ??= open({ get }).then((engine) => {
+      version = engine.store.meta.version;
+      return engine;
+    }).catch((error) => { quick = null; throw error; });
+    return quick;
   }
 
   async function openWhole() {
@@ -48,8 +51,8 @@ export function sourceOf(folder, say) {
   /** @returns the results, and whether they are the whole index's. Rejects when neither can be read. */
   async function search(query, { filter, ...options }) {
     try {
-      quick ??= openQuick().catch((error) => { quick = null; throw error; });
-      const engine = await quick;
+      awaited = true;
+      const engine = await openQuick();
       return { ...await engine.search(query, { ...options, keep: await keeper(engine.store, filter) }), slow: false };
     } catch (error) {
       if (error.name === "AbortError") throw error;
@@ -59,7 +62,15 @@ export function sourceOf(folder, say) {
     }
   }
 
-  return { search, reports: async () => JSON.parse(new TextDecoder().decode(await get("reports.json"))) };
+  /** What any search needs comes before the first: it need not succeed. */
+  const prepare = () => openQuick().catch(() => null);
+
+  async function reports() {
+    awaited = true;
+    return JSON.parse(new TextDecoder().decode(await get("reports.json")));
+  }
+
+  return { prepare, search, reports };
 }
 
 const asks = (filter) => Object.values(filter).some(Boolean);

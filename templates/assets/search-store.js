@@ -71,7 +71,7 @@ export async function openStore(get) {
     meta,
     postings,
     /** The words that begin with a term and have a name that some entry says: [[word, names], …]; names come with the word, or are read when they are asked for. */
-    synonyms: (term) => keep(`words of ${term}`, async () => {
+    synonyms: async (term) => {
       const words = ((await shard(term)).get(`~${term}`) ?? "").split(";").filter(Boolean);
       return words.map((line) => {
         const at = line.search(/[:|]/);
@@ -79,7 +79,7 @@ export async function openStore(get) {
         const word = behind[0] === "=" ? behind.slice(1) : term + behind;
         return [word, line[at] === "|" ? async () => ({ said: true, names: namesIn(rest) }) : () => namesAt(rest, word)];
       });
-    }),
+    },
     /** Pairs of a traditional character and the one that is written instead. */
     traditional: () => keep("traditional", async () => new Map(((await lines("traditional.txt"))[0] ?? "").match(/../g)?.map((pair) => [...pair]))),
     readings: () => keep("readings", async () => new Map((await lines("readings.txt")).map((line) => line.split(" ")))),

@@ -1,4 +1,5 @@
 // Cuts letters into syllables: as they are spelt, unfinished, mixed up, or with one slip. A cut is a list of steps, each the readings it may stand for.
+// And says which words a slip leads to.
 const MOST_CUTS = 3;
 const MOST_SLIPS = 40;
 const LONGEST_SYLLABLE = 6;
@@ -77,10 +78,25 @@ function mixed(reading) {
 }
 
 /** One letter more, fewer, other, or two exchanged. */
-export function isOneEdit(a, b) {
+function isOneEdit(a, b) {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   const [x, y] = [a.slice(i), b.slice(i)];
   return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
+}
+
+/** One edit, of the word or of what it begins with; in a long word two. */
+export function isSlip(word, other) {
+  if (word.length < 4) return false;
+  if (isOneEdit(word, other)) return true;
+  return word.length >= 6 && [-1, 0, 1].some((d) => word.length + d < other.length && isOneEdit(word, other.slice(0, word.length + d))) || (word.length >= 8 && isTwoEdits(word, other));
+}
+
+function isTwoEdits(a, b) {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const [x, y] = [a.slice(i), b.slice(i)];
+  return isOneEdit(x.slice(1), y.slice(1)) || isOneEdit(x.slice(1), y) || isOneEdit(x, y.slice(1)) || (x[0] === y[1] && x[1] === y[0] && isOneEdit(x.slice(2), y.slice(2)));
 }

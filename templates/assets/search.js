@@ -161,4 +161,5 @@ filters.addEventListener("toggle", () => { if (filters.open) offerReports().catc
 addEventListener("popstate", recall);
 
 page.hidden = false;
+source.prepare();
 await recall();
