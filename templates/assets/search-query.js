@@ -1,5 +1,5 @@
 // From what was typed to what is looked for: units, each of which can be met in several ways.
-import { bigrams, fold, isHan, isStopWord, numberForm, pieces, stem } from "./search-text.js";
+import { bigrams, fold, isStopWord, numberForm, pieces, stem } from "./search-text.js";
 
 const LONGEST = 240;
 const MOST_UNITS = 40;
@@ -69,5 +69,3 @@ export const way = (terms, weight) => ({ terms, weight });
 
 /** What a phrase is looked up by: all its terms at once. */
 export const phraseTerms = (phrase) => [...new Set(unitsOf(phrase).flatMap((u) => u.terms))];
-
-export const isHanText = (text) => isHan(text) || [...text].some((c) => isHan(c));

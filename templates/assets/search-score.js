@@ -65,8 +65,8 @@ export class Scorer {
   meet(unit) {
     const { all, one } = this;
     if (unit.ways.length === 1 && unit.ways[0].terms.length === 1) {
-      const [{ lists: [{ entries, weights }], weight }] = unit.ways;
-      for (let i = 0; i < entries.length; i++) all.add(entries[i], unit.worth * weight * weights[i], unit.worth * covered(weight));
+      const [{ lists: [list], weight }] = unit.ways;
+      all.addList(list, unit.worth * weight, unit.worth * covered(weight));
       return;
     }
     for (const way of unit.ways) this.meetWay(way);
@@ -76,9 +76,7 @@ export class Scorer {
 
   meetWay({ lists, worths, worth, weight, strict }) {
     const { one, terms } = this;
-    lists.forEach((list, i) => {
-      for (let j = 0; j < (list?.entries.length ?? 0); j++) terms.add(list.entries[j], worths[i] * list.weights[j], worths[i]);
-    });
+    lists.forEach((list, i) => list && terms.addList(list, worths[i], worths[i]));
     for (const entry of terms.touched) {
       const part = terms.parts[entry] / worth;
       if (part > 0.999 || !strict) one.raise(entry, weight * (terms.scores[entry] / worth) * part, covered(weight) * part);

@@ -13,6 +13,20 @@ export class Sums {
     this.parts[entry] += part;
   }
 
+  /** All entries of a list, whose weights say how much of the score is theirs. In one loop: a list may be long. */
+  addList({ entries, weights }, score, part) {
+    const { scores, parts, seen, touched } = this;
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i];
+      if (!seen[entry]) {
+        seen[entry] = 1;
+        touched.push(entry);
+      }
+      scores[entry] += score * weights[i];
+      parts[entry] += part;
+    }
+  }
+
   raise(entry, score, part) {
     this.touch(entry);
     if (score > this.scores[entry]) this.scores[entry] = score;
