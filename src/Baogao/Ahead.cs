@@ -18,6 +18,9 @@ internal static class Ahead
     /// <summary>For large pieces: one a core.</summary>
     public static IEnumerable<TResult> SelectFew<T, TResult>(IEnumerable<T> items, Func<T, TResult> work) => Select(items, work, Environment.ProcessorCount);
 
+    /// <summary>All of it on all cores, in any order.</summary>
+    public static void Each<T>(IEnumerable<T> items, Action<T> work) => Task.WhenAll(items.Select(item => Task.Run(() => work(item)))).GetAwaiter().GetResult();
+
     private static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, int held)
     {
         var begun = new Queue<Task<TResult>>();

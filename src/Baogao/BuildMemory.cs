@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Baogao.Reading;
 using Baogao.Text;
 
 namespace Baogao;
@@ -93,19 +92,12 @@ internal sealed class BuildMemory
 
     private static string HashOf(BuildOptions options)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add($"{typeof(BuildMemory).Module.ModuleVersionId} {options.BaseUrl} {options.MinTranslated}");
-        foreach (var path in RootFolder.Inputs.Select(f => Path.Combine(options.Root, f)).Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
-        {
-            Add(Path.GetRelativePath(options.Root, path));
-            using var content = File.OpenRead(path);
-            hash.AppendData(SHA256.HashData(content));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-
-        void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
+        var hashes = InputHashes.Read(options.Root);
+        return hashes.Of(hashes.Groups, VersionOf(options));
     }
+
+    /// <summary>What a site depends on beside its seeds and templates.</summary>
+    public static string VersionOf(BuildOptions options) => $"{typeof(BuildMemory).Module.ModuleVersionId} {options.BaseUrl} {options.MinTranslated}";
 
     private static string SealOf(IEnumerable<string> lines) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
 }

@@ -47,7 +47,7 @@ internal sealed class PageMemory : IDisposable
         && entry.Stands(new FileInfo(Path.Combine(site, path)))
         && BuildMemory.Attempt(() => Payload(entry), out var payload)
         && payload is not null
-            ? new KeptFile(Convert.ToHexStringLower(payload.AsSpan(0, HashLength)), payload.AsMemory(HashLength))
+            ? new KeptFile(Convert.ToHexStringLower(payload.AsSpan(0, HashLength)), entry.Length, payload.AsMemory(HashLength))
             : null;
 
     /// <param name="facts">What was learned of it.</param>

@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Baogao.Model;
 using Baogao.Rendering;
+using Baogao.Text;
 using Baogao.Verifying;
 
 namespace Baogao;
@@ -12,23 +11,13 @@ namespace Baogao;
 internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, PageMemory? memory, string site, StageTimes times)
 {
     /// <summary>Of what all pages depend on beside what they show: the program, templates and words of the interface, where the site will stand.</summary>
-    public static byte[] StampOf(string baseUrl, TemplateSet templates)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        string[] parts =
-        [
-            typeof(PageWorks).Module.ModuleVersionId.ToString(),
-            baseUrl,
-            .. templates.Files.SelectMany(f => new[] { f.Path, f.Text }),
-            .. templates.Strings.SelectMany(s => s.Value.SelectMany(w => new[] { s.Key, w.Key, w.Value })),
-        ];
-        foreach (var part in parts)
-        {
-            hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(part)));
-        }
-
-        return hash.GetHashAndReset();
-    }
+    public static byte[] StampOf(string baseUrl, TemplateSet templates) => ContentHash.Of(
+    [
+        typeof(PageWorks).Module.ModuleVersionId.ToString(),
+        baseUrl,
+        .. templates.Files.SelectMany(f => new[] { f.Path, f.Text }),
+        .. templates.Strings.SelectMany(s => s.Value.SelectMany(w => new[] { s.Key, w.Key, w.Value })),
+    ]);
 
     /// <summary>Pages that were left where they stood.</summary>
     public int Standing { get; private set; }
@@ -42,9 +31,13 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
         }
 
         var digest = times.Rendering(() => PageDigest.Of(page));
-        return memory.Recall(page.Path, digest) is { } kept ? new SiteFile(page.Path, ReadOnlyMemory<byte>.Empty) { Digest = digest, Kept = kept }
+        return Recall(page.Path, digest) is { } standing ? standing
             : times.Rendering(() => renderer.Render(page)) is { } file ? file with { Digest = digest } : null;
     }
+
+    /// <returns>Null where no such file stands as it was made of that.</returns>
+    public SiteFile? Recall(string path, string digest) =>
+        memory?.Recall(path, digest) is { } kept ? new SiteFile(path, ReadOnlyMemory<byte>.Empty) { Digest = digest, Kept = kept } : null;
 
     /// <summary>The part of the looking that can be done on any thread.</summary>
     /// <returns>Null for what is no page, and for one that stands.</returns>
@@ -56,16 +49,28 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
     {
         if (file.Kept is { } kept)
         {
-            times.Verifying(() => verifier.Recall(file.Path, PageFacts.Of(kept.Facts), () => BuiltSite.Read(site, file.Path)));
+            times.Verifying(() => Recall(file, kept.Facts));
             memory?.Add(file, kept.Facts.Span);
-            Standing++;
+            Standing += file.IsPage ? 1 : 0;
             return;
         }
 
         times.Verifying(() => verifier.Look(file, page));
-        if (memory is not null && page is not null && file.Digest.Length > 0)
+        if (memory is not null && file.Digest.Length > 0)
         {
-            memory.Add(file, page.Facts.ToBytes());
+            memory.Add(file, page?.Facts.ToBytes());
+        }
+    }
+
+    private void Recall(SiteFile file, ReadOnlyMemory<byte> facts)
+    {
+        if (file.IsPage)
+        {
+            verifier.Recall(file.Path, PageFacts.Of(facts), () => BuiltSite.Read(site, file.Path));
+        }
+        else
+        {
+            verifier.Recall(file.Path);
         }
     }
 }

@@ -35,7 +35,8 @@ internal sealed class ReportReading(RootFolder root, Seeds seeds, DiagnosticBag 
         return report;
     }
 
-    private Report? Read(Provenance provenance, DiagnosticBag found)
+    /// <param name="found">Gets what is found in it.</param>
+    public Report? Read(Provenance provenance, DiagnosticBag found)
     {
         if (ReportSeedReader.Read(root, provenance, seeds.Themes, found) is not { } seed)
         {

@@ -11,6 +11,7 @@ namespace Baogao;
 internal sealed class SiteUpdate
 {
     private const string Prefix = ".baogao-";
+    private const int LinkedAtATime = 2048;
 
     private static readonly string[] Work = [Prefix + "new", Prefix + "ready", Prefix + "old", Prefix + "lock"];
 
@@ -121,36 +122,39 @@ internal sealed class SiteUpdate
     {
         foreach (var left in new[] { Growing, ready, old }.Where(Directory.Exists))
         {
+            // Folder by folder on all cores: a site of a hundred reports has fifty thousand.
+            Ahead.Each(Directory.EnumerateDirectories(left).SelectMany(Directory.EnumerateDirectories).ToList(), below => Directory.Delete(below, recursive: true));
             Directory.Delete(left, recursive: true);
         }
     }
 
     private void Complete()
     {
+        var paths = Listed(Growing).Select(f => f.Path).Concat(Kept.Where(k => File.Exists(Path.Combine(folder, k)))).ToList();
+        Ahead.Each(paths.Chunk(LinkedAtATime), Complete);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Growing, File.GetUnixFileMode(folder));
+        }
+    }
+
+    // What was written anew has its name already.
+    private void Complete(string[] paths)
+    {
         var parent = "";
-        foreach (var path in Listed(Growing).Select(f => f.Path).Concat(Kept.Where(k => File.Exists(Path.Combine(folder, k)))))
+        foreach (var path in paths)
         {
             var (from, to) = (Path.Combine(folder, path), Path.Combine(Growing, path));
-            if (File.Exists(to))
-            {
-                continue;
-            }
-
             if (Path.GetDirectoryName(to)! is var needed && needed != parent)
             {
                 Directory.CreateDirectory(needed);
                 parent = needed;
             }
 
-            if (!SystemCalls.Link(from, to))
+            if (!SystemCalls.Link(from, to) && !File.Exists(to))
             {
                 File.Copy(from, to);
             }
-        }
-
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(Growing, File.GetUnixFileMode(folder));
         }
     }
 

@@ -40,6 +40,9 @@ public sealed record English(IReadOnlyDictionary<string, Translation> ByAddress,
 {
     public static readonly English None = new(new Dictionary<string, Translation>(), new Dictionary<string, Translation>());
 
+    /// <summary>Words for which nothing was written here: what English they have elsewhere was asked.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+
     /// <summary>Where a sentence's English says a figure of its Chinese, by the figure's span; what cannot be told apart is absent.</summary>
     public IReadOnlyDictionary<TextSpan, TextSpan> Figures { get; init; } = new Dictionary<TextSpan, TextSpan>();
 

@@ -15,11 +15,17 @@ public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content, Piece P
     /// <summary>What people wrote that stands on the page as a whole, seeds/pages/about.zh.md; else empty.</summary>
     public string Seed { get; init; } = "";
 
-    /// <summary>Of a page, what it is made of, as a hash; else empty.</summary>
+    /// <summary>What it is made of, as a hash; empty where that is not known.</summary>
     public string Digest { get; init; } = "";
 
     /// <summary>Set where the site has the file already, as it would be made: then it has no content here.</summary>
     public KeptFile? Kept { get; init; }
+
+    /// <summary>An earlier build has checked what it says.</summary>
+    public bool IsProven { get; init; }
+
+    /// <summary>In bytes.</summary>
+    public long Length => Kept?.Length ?? Content.Length;
 
     /// <summary>SHA-256 of the content, in lower case.</summary>
     public string Hash => Kept?.Hash ?? Convert.ToHexStringLower(SHA256.HashData(Content.Span));
@@ -29,8 +35,8 @@ public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content, Piece P
 
 /// <summary>A file that an earlier build made, and that stands in the site.</summary>
 /// <param name="Hash">SHA-256 of its content.</param>
-/// <param name="Facts">What was learned of it when it was made.</param>
-public sealed record KeptFile(string Hash, ReadOnlyMemory<byte> Facts);
+/// <param name="Facts">What was learned of it when it was made; of a file that is no page, nothing.</param>
+public sealed record KeptFile(string Hash, long Length, ReadOnlyMemory<byte> Facts);
 
 public enum Piece
 {

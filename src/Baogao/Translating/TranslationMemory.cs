@@ -1,4 +1,5 @@
 using Baogao.Model;
+using Baogao.Text;
 
 namespace Baogao.Translating;
 
@@ -20,6 +21,9 @@ public sealed class TranslationMemory
     internal IEnumerable<(string Zh, Translation English)> All => known.Value.Values;
 
     public Translation? Find(string zh) => known.Value.TryGetValue(QuoteKey.Of(zh), out var found) ? found.English : null;
+
+    /// <summary>A hash of all that is found for these words.</summary>
+    public string HashOf(IEnumerable<string> asked) => ContentHash.HexOf(asked.SelectMany(zh => Find(zh) is { } found ? new[] { found.Text, found.State.ToString() } : [""]));
 
     private static Dictionary<string, (string Zh, Translation English)> Learn(IEnumerable<(string Zh, Translation English)> sources)
     {

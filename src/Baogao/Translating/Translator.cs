@@ -19,7 +19,8 @@ public static class Translator
             written[unit] = new Translation(entry.En, TranslationState.Stale);
         }
 
-        foreach (var unit in units.Where(u => !written.ContainsKey(u)))
+        var left = units.Where(u => !written.ContainsKey(u)).ToList();
+        foreach (var unit in left)
         {
             if ((memory.Find(unit.Zh) ?? memory.Find(unit.Other)) is { } known)
             {
@@ -28,7 +29,7 @@ public static class Translator
         }
 
         CheckEnglish(english, diagnostics);
-        return Joined(units, written);
+        return Joined(units, written) with { Asked = [.. left.SelectMany(u => new[] { u.Zh, u.Other }).Where(zh => zh.Length > 0).Distinct(StringComparer.Ordinal)] };
     }
 
     private static Translation Of(EnglishEntry entry) => new(entry.En, entry.State) { Previous = entry.Previous };

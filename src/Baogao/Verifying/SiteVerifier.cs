@@ -67,11 +67,14 @@ public sealed class SiteVerifier
         {
             xml.Look(file);
         }
-        else
+        else if (!file.IsProven)
         {
             data.Look(file);
         }
     }
+
+    /// <summary>A file that stands in the site since an earlier build, and is no page.</summary>
+    internal void Recall(string file) => links.Offer(file);
 
     /// <summary>A page that stands in the site since an earlier build.</summary>
     /// <param name="content">Its bytes, asked for where a new page quotes it.</param>

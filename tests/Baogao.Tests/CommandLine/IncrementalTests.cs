@@ -10,10 +10,15 @@ namespace Baogao.Tests.CommandLine;
 public sealed partial class IncrementalTests : IDisposable
 {
     private const string Report = "seeds/reports/shili-2020";
+    private const string Other = "seeds/reports/lingxian-2020";
+
+    private static readonly string[] Places = ["lingxian", "shili"];
+
+    private static readonly string[] OfReport = ["english.yaml", "source.txt", "corrections.yaml", "provenance.yaml", "addresses.yaml"];
 
     private static readonly string[] Written =
     [
-        $"{Report}/english.yaml", $"{Report}/source.txt", $"{Report}/corrections.yaml", $"{Report}/provenance.yaml", $"{Report}/addresses.yaml",
+        .. OfReport.Select(name => $"{Report}/{name}"),
         "seeds/addresses/shili.yaml", "seeds/addresses.yaml", "seeds/glossary.yaml", "seeds/indicators.yaml", "seeds/themes.yaml", "seeds/publication.yaml",
         "seeds/pages/about.zh.md", "seeds/pages/about.en.md", "templates/strings.zh.yaml", "templates/strings.en.yaml", "templates/layout.sbn-html",
         "templates/pages/section.sbn-html", "templates/pages/commitment.sbn-html", "templates/partials/figures.sbn-html", "templates/assets/style.css",
@@ -44,6 +49,86 @@ public sealed partial class IncrementalTests : IDisposable
             {
                 workshop.Root.Write(file, before);
             }
+        }
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void After_any_edits_of_two_places_too(int seed)
+    {
+        AddOther();
+        var random = new Random(seed);
+        workshop.Build();
+        for (var i = 0; i < 10; i++)
+        {
+            var file = random.Next(3) == 0 ? $"{Other}/{OfReport[random.Next(OfReport.Length)]}" : Written[random.Next(Written.Length)];
+            var before = workshop.Root.Read(file);
+            workshop.Root.Write(file, Edited(before, random));
+            if (random.Next(2) == 0)
+            {
+                new AddressAcceptance(workshop.Root.Path, new DiagnosticBag()).Run(null, new DateOnly(2026, 1, 2), dryRun: false);
+            }
+
+            if (IsSameAsFirst(file).Failed)
+            {
+                workshop.Root.Write(file, before);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData($"{Report}/english.yaml", "the county's activity centre", "a county activity centre", "lingxian")]
+    [InlineData($"{Other}/corrections.yaml", "没有可查证的事项", "没有可以查证的事项", "shili")]
+    [InlineData("seeds/pages/about.zh.md", "# ", "# 另", "")]
+    [InlineData("seeds/glossary.yaml", "the 12345 citizens’ hotline", "the 12345 hotline for citizens", "")]
+    public void Of_a_place_whose_seeds_are_as_they_were_nothing_is_read(string file, string old, string changed, string standing)
+    {
+        AddOther();
+        workshop.Build();
+        workshop.Edit(file, old, changed);
+        var read = new List<string>();
+        new Pipeline(new BuildOptions(workshop.Root.Path, "site", null, Strict: false), new DiagnosticBag(), read.Add).Run();
+        Assert.Equal(Places.Where(p => p != standing), read.Select(id => id.Split('-')[0]).Order(StringComparer.Ordinal));
+        IsSameAsFirst(file);
+    }
+
+    [Fact]
+    public void A_place_that_takes_over_the_English_of_another_follows_it()
+    {
+        AddOther();
+        workshop.Edit($"{Other}/english.yaml", "  - { zh: 2020年主要任务, en: Main tasks for 2020 }\n", "");
+        workshop.Build();
+        workshop.Edit($"{Report}/english.yaml", "en: Main tasks for 2020 }", "en: Principal tasks for 2020 }");
+        IsSameAsFirst("the English of another");
+        Assert.Contains("Principal tasks for 2020", workshop.Root.Read("site/en/lingxian/2020/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("site/data/reports/lingxian-2020/figures.csv")]
+    [InlineData("site/en/lingxian/2020/index.html")]
+    public void A_file_of_a_place_that_is_gone_or_changed_comes_back(string file)
+    {
+        AddOther();
+        workshop.Build();
+        workshop.Edit($"{Report}/english.yaml", "the county's activity centre", "a county activity centre");
+        File.Delete(workshop.Root[file]);
+        IsSameAsFirst(file);
+    }
+
+    [Fact]
+    public void What_is_remembered_of_places_may_be_gone_or_spoilt()
+    {
+        AddOther();
+        workshop.Build();
+        var (random, places) = (new Random(5), Directory.EnumerateFiles(workshop.Root[".baogao-cache"], "*.place", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList());
+        Assert.Equal(2, places.Count);
+        for (var i = 0; i < 4; i++)
+        {
+            var sound = File.ReadAllBytes(places[0]);
+            File.WriteAllBytes(places[0], i switch { 0 => [], 1 => File.ReadAllBytes(places[1]), _ => WithOneByteChanged(sound, random) });
+            workshop.Edit($"{Report}/english.yaml", i % 2 == 0 ? "for 2020" : "of 2020", i % 2 == 0 ? "of 2020" : "for 2020");
+            IsSameAsFirst("what is remembered of places");
         }
     }
 
@@ -85,7 +170,7 @@ public sealed partial class IncrementalTests : IDisposable
     {
         var random = new Random(seed);
         workshop.Build();
-        var file = Directory.EnumerateFiles(workshop.Root[".baogao-cache"]).Single();
+        var file = Directory.EnumerateFiles(workshop.Root[".baogao-cache"], "*.pages").Single();
         var sound = File.ReadAllBytes(file);
         for (var i = 0; i < 6; i++)
         {
@@ -93,6 +178,19 @@ public sealed partial class IncrementalTests : IDisposable
             workshop.Edit($"{Report}/english.yaml", i % 2 == 0 ? "for 2020" : "of 2020", i % 2 == 0 ? "of 2020" : "for 2020");
             IsSameAsFirst("the memory");
         }
+    }
+
+    // The same report again, of another place.
+    private void AddOther()
+    {
+        foreach (var name in OfReport)
+        {
+            workshop.Root.Write($"{Other}/{name}", workshop.Root.Read($"{Report}/{name}"));
+        }
+
+        workshop.Edit($"{Other}/provenance.yaml", "place: { zh: 示例县, en: Shili County }", "place: { zh: 另县, en: Ling County }");
+        File.Delete(workshop.Root[$"{Other}/addresses.yaml"]);
+        workshop.Accept();
     }
 
     private BuildResult IsSameAsFirst(string edited)

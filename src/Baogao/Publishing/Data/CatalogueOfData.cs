@@ -74,7 +74,7 @@ internal sealed class CatalogueOfData(Edition edition)
             ["dcat:accessURL"] = LinkedData.Id(url),
             ["dcat:downloadURL"] = LinkedData.Id(url),
             ["dcat:mediaType"] = LinkedData.Id(MediaTypeNames + MediaTypes.Of(file.Path)),
-            ["dcat:byteSize"] = LinkedData.Typed(FormattableString.Invariant($"{file.Content.Length}"), "xsd:nonNegativeInteger"),
+            ["dcat:byteSize"] = LinkedData.Typed(FormattableString.Invariant($"{file.Length}"), "xsd:nonNegativeInteger"),
             ["spdx:checksum"] = new JsonObject
             {
                 ["@type"] = "spdx:Checksum",

@@ -12,7 +12,7 @@ public sealed class FileSizes(Func<string, long>? standing = null)
     {
         foreach (var file in files)
         {
-            bytes[file.Path] = bytes.GetValueOrDefault(file.Path) + file.Content.Length;
+            bytes[file.Path] = bytes.GetValueOrDefault(file.Path) + file.Length;
             yield return file;
         }
     }

@@ -8,6 +8,8 @@ internal static class IndicatorTable
 {
     public const string File = "indicators.csv";
 
+    public static string Path => Urls.Data(File);
+
     public static readonly Table<Observation> Columns = new("indicators", ["indicator", "report", "address", "aspect", "value"],
     [
         new("indicator", "string", o => o.Indicator!.Id),
@@ -23,8 +25,8 @@ internal static class IndicatorTable
         new("aspect", "string", o => Terms.Of(o.Figure.Aspect)),
     ]);
 
-    public static SiteFile Start() => new(Urls.Data(File), Columns.Csv([]), Piece.First);
+    public static SiteFile Start() => new(Path, Columns.Csv([]), Piece.First);
 
     public static SiteFile Of(Place place) =>
-        new(Urls.Data(File), Columns.Rows(place.Indicators.SelectMany(i => i.Observations)), Piece.Next);
+        new(Path, Columns.Rows(place.Indicators.SelectMany(i => i.Observations)), Piece.Next);
 }

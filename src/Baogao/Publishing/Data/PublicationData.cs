@@ -33,7 +33,7 @@ public sealed class PublicationData : IDisposable
             new(Urls.Data(DataFiles.AllJson), ReadOnlyMemory<byte>.Empty, Piece.First),
             new(Urls.Data(DataFiles.AllYaml), ReadOnlyMemory<byte>.Empty, Piece.First),
         ];
-        return [.. schemas, .. own.Concat(heads).Select(tally.Count), tally.Count(zip.Add(schemas.Concat(own).Select(Below))), .. catalogue.Start()];
+        return [.. schemas, .. own.Concat(heads).Select(tally.Count), tally.Count(zip.Add(schemas.Concat(own).Select(Below).Select(ZippedFile.Of))), .. catalogue.Start()];
     }
 
     public IEnumerable<SiteFile> Of(Place place)
@@ -41,7 +41,21 @@ public sealed class PublicationData : IDisposable
         yield return tally.Count(IndicatorTable.Of(place));
         foreach (var (package, files) in Ahead.SelectFew(place.Reports, InPackage))
         {
-            foreach (var file in files.Concat(InWhole(package).Select(tally.Count)).Concat(catalogue.Add(package.Report.Provenance, files)))
+            foreach (var file in files.Concat(InWhole(package).Select(tally.Count)).Concat(catalogue.Add(package.Report, files)))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    /// <summary>Its part in the files of the whole, from what stands of it in the site.</summary>
+    public IEnumerable<SiteFile> Of(StandingPlace place)
+    {
+        yield return tally.Count(new SiteFile(IndicatorTable.Path, place.Indicators, Piece.Next) { IsProven = true });
+        foreach (var package in Ahead.SelectFew(place.Reports, report => ReportPackage.Standing(report, place.Read)))
+        {
+            var files = DataFiles.OfEachReport.Select(name => place.Files[Urls.ReportData(package.Report, name)]);
+            foreach (var file in InWhole(package).Select(tally.Count).Concat(catalogue.Add(package.Report, files)))
             {
                 yield return file;
             }
@@ -74,7 +88,7 @@ public sealed class PublicationData : IDisposable
 
     private IEnumerable<SiteFile> InWhole(ReportPackage package)
     {
-        var id = package.Report.Provenance.Id;
+        var id = package.Report.Id;
         foreach (var (table, (shape, file)) in package.Tables.Zip(parquet))
         {
             var rows = new RawTable(shape, [.. table.Rows.Select(r => r.Prepend(id).ToArray())]);
@@ -85,7 +99,7 @@ public sealed class PublicationData : IDisposable
         var (yaml, json) = (package.Files[0].Content, package.Files[1].Content);
         yield return new SiteFile(Urls.Data(DataFiles.AllYaml), (byte[])[.. "---\n"u8, .. yaml.Span], Piece.Next);
         yield return new SiteFile(Urls.Data(DataFiles.AllJson), json, Piece.Next);
-        yield return zip.Add(package.Files.Select(f => f with { Path = $"reports/{id}/{f.Path}" }));
+        yield return zip.Add(package.Zipped.Select(f => f with { Path = $"reports/{id}/{f.Path}" }));
     }
 
     private static byte[] Csv(RawTable table)

@@ -6,7 +6,8 @@ namespace Baogao.Publishing.Data;
 /// <summary>The data of one report in every form. The largest thing that is held at a time.</summary>
 /// <param name="Tables">Of the same order as <see cref="DataFiles.OfReports"/>.</param>
 /// <param name="Files">By their names in the report's folder, all but the zip of them.</param>
-internal sealed record ReportPackage(Report Report, IReadOnlyList<RawTable> Tables, IReadOnlyList<SiteFile> Files)
+/// <param name="Zipped">The same, as they stand in zips.</param>
+internal sealed record ReportPackage(Provenance Report, IReadOnlyList<RawTable> Tables, IReadOnlyList<SiteFile> Files, IReadOnlyList<ZippedFile> Zipped)
 {
     public static ReportPackage Of(PublishedReport published, Edition edition)
     {
@@ -32,7 +33,17 @@ internal sealed record ReportPackage(Report Report, IReadOnlyList<RawTable> Tabl
             (TableSchema.Csvw(DataFiles.Csvw, tables.Select(t => t.Raw.Shape), edition), null),
         ];
         var package = new SiteFile(DataFiles.Package, JsonText.Readable(DataPackage.OfReport(report, files, edition)));
-        return new ReportPackage(report, [.. tables.Select(t => t.Raw)], [.. files.Select(f => f.File), package]);
+        SiteFile[] all = [.. files.Select(f => f.File), package];
+        return new ReportPackage(report.Provenance, [.. tables.Select(t => t.Raw)], all, [.. all.Select(ZippedFile.Of)]);
+    }
+
+    /// <summary>The same again, from the files that stand in the site.</summary>
+    /// <param name="read">The bytes of one.</param>
+    public static ReportPackage Standing(Provenance report, Func<string, ReadOnlyMemory<byte>> read)
+    {
+        var files = DataFiles.OfEachReport.Where(name => name != DataFiles.Zip).Select(name => new SiteFile(name, read(Urls.ReportData(report, name)))).ToList();
+        var tables = DataFiles.OfReports.Select(shape => new RawTable(shape, [.. TableFile.Read(files.Find(f => f.Path == $"{shape.Name}.csv")!)!.Rows.Select(r => r.Cells.ToArray())]));
+        return new ReportPackage(report, [.. tables], files, ZippedFile.In(read(Urls.ReportData(report, DataFiles.Zip))));
     }
 
     private static (RawTable Raw, byte[] Csv) Both<T>(Table<T> table, IEnumerable<T> rows)
@@ -43,5 +54,5 @@ internal sealed record ReportPackage(Report Report, IReadOnlyList<RawTable> Tabl
 
     /// <summary>Where they stand on the site, with the zip.</summary>
     public IEnumerable<SiteFile> OnSite() =>
-        Files.Append(new SiteFile(DataFiles.Zip, ZipPackage.Whole(Files))).Select(f => f with { Path = Urls.ReportData(Report.Provenance, f.Path) });
+        Files.Append(new SiteFile(DataFiles.Zip, ZipPackage.Whole(Zipped))).Select(f => f with { Path = Urls.ReportData(Report, f.Path) });
 }

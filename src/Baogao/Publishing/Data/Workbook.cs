@@ -52,7 +52,7 @@ internal static partial class Workbook
     private static byte[] Again(MemoryStream written)
     {
         using var parts = new ZipFile(new MemoryStream(written.ToArray()));
-        return ZipPackage.Whole([.. parts.Cast<ZipEntry>().OrderBy(e => e.ZipFileIndex).Select(e => new SiteFile(e.Name, Named(e.Name, Content(parts, e))))]);
+        return ZipPackage.Whole([.. parts.Cast<ZipEntry>().OrderBy(e => e.ZipFileIndex).Select(e => ZippedFile.Of(new SiteFile(e.Name, Named(e.Name, Content(parts, e)))))]);
     }
 
     private static byte[] Named(string part, byte[] content)

@@ -18,9 +18,9 @@ public sealed class Feeds(Edition edition)
 
     private readonly List<News> newest = [];
 
-    public void Add(Place place)
+    internal void Add(IEnumerable<News> news)
     {
-        newest.AddRange(place.Reports.SelectMany(News.Of));
+        newest.AddRange(news);
         newest.Sort(News.NewestFirst);
         newest.RemoveRange(Math.Min(Kept, newest.Count), Math.Max(0, newest.Count - Kept));
     }

@@ -31,19 +31,16 @@ public sealed class Sitemap(string baseUrl)
     private int urls;
     private int bytes;
 
-    /// <returns>What is ready to be written, now and then.</returns>
-    public IEnumerable<SiteFile> Add(Page page)
-    {
-        if (baseUrl.Length == 0 || page.Frame is not Frame { Indexed: true } frame)
-        {
-            return [];
-        }
+    /// <returns>What the list says of a page; empty of one that is not in it.</returns>
+    public string EntryOf(Page page) => baseUrl.Length > 0 && page.Frame is Frame { Indexed: true } frame ? Entry(frame) : "";
 
-        var entry = Entry(frame);
-        return urls == 0 ? [Open(entry)]
-            : urls == MostUrls || bytes + entry.Length + Foot.Length > MostBytes ? [Close(), Open(entry)]
-            : Append(entry);
-    }
+    /// <param name="entry">From <see cref="EntryOf"/>.</param>
+    /// <returns>What is ready to be written, now and then.</returns>
+    public IEnumerable<SiteFile> Add(string entry) =>
+        entry.Length == 0 ? []
+        : urls == 0 ? [Open(entry)]
+        : urls == MostUrls || bytes + entry.Length + Foot.Length > MostBytes ? [Close(), Open(entry)]
+        : Append(entry);
 
     /// <summary>The end of the last part, and the list of parts.</summary>
     public IEnumerable<SiteFile> End()

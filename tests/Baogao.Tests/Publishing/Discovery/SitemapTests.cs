@@ -71,7 +71,7 @@ public class SitemapTests
     public void A_part_has_no_more_pages_than_the_protocol_allows(int pages, int parts)
     {
         var sitemap = new Sitemap(Base);
-        var files = Joined(Enumerable.Range(0, pages).SelectMany(n => sitemap.Add(Page(n))).Concat(sitemap.End()));
+        var files = Joined(Enumerable.Range(0, pages).SelectMany(n => sitemap.Add(sitemap.EntryOf(Page(n)))).Concat(sitemap.End()));
         var index = XDocument.Parse(files["sitemap.xml"]);
         Assert.Equal(Enumerable.Range(1, parts).Select(n => $"{Base}sitemap-{n}.xml"), index.Root!.Elements(Map + "sitemap").Select(Loc));
         var listed = Enumerable.Range(1, parts).Select(n => XDocument.Parse(files[$"sitemap-{n}.xml"]).Root!.Elements(Map + "url").ToList()).ToList();

@@ -1,0 +1,141 @@
+using System.Text;
+using Baogao.Indexing;
+using Baogao.Model;
+using Baogao.Publishing;
+using Baogao.Publishing.Data;
+using Baogao.Publishing.Discovery;
+using Baogao.Translating;
+
+namespace Baogao;
+
+/// <summary>The files of a site in their order: what all places share, place by place, and at the end what the publication says of them all.</summary>
+/// <param name="translations">What other reports say for words that a place has no English for.</param>
+/// <param name="memory">Null where nothing is to be remembered of places.</param>
+/// <param name="site">The folder in which places of an earlier build stand.</param>
+internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemory translations, PageWorks works, PlaceMemory? memory, string site, StageTimes times) : IDisposable
+{
+    private readonly PublicationData data = new(edition);
+    private readonly SearchIndex index = new(Urls.SearchIndex, SearchSynonyms.Of(seeds.Synonyms, seeds.Indicators, seeds.Glossary));
+    private readonly Announcements announcements = new(edition);
+    private readonly FileSizes sizes = new();
+    private readonly List<PlaceSummary> places = [];
+    private readonly bool isOnePlace = seeds.Reports.Select(r => r.PlaceId).Distinct(StringComparer.Ordinal).Take(2).Count() == 1;
+
+    public IReadOnlyList<PlaceSummary> Places => places;
+
+    public int Pages { get; private set; }
+
+    /// <summary>What pages of one place depend on in others.</summary>
+    public static string Shared(Seeds seeds) => $"{seeds.Reports.Select(r => r.PlaceId).Distinct(StringComparer.Ordinal).Take(2).Count()} {seeds.Reports.Any(r => r.Added.Length > 0)}";
+
+    public IEnumerable<SiteFile> Opening(Assets assets) =>
+        sizes.Noting(assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(times.Data(data.Opening())).Concat(SearchFiles.Of(edition)).Append(index.Start()).Concat(times.Index(index.Add(IndexEntries.Of(seeds.Glossary)))))
+            .Concat(Rendered(Publisher.TextPages(edition)));
+
+    public IEnumerable<SiteFile> Of(PlaceTurn turn) => turn switch
+    {
+        { Record: { } record } => Standing(turn, record),
+        { Place: { } place } => Made(turn, place),
+        _ => [],
+    };
+
+    public IEnumerable<SiteFile> End()
+    {
+        // The titles are known when the last place is done.
+        var titles = places.SelectMany(p => p.Reports).ToDictionary(r => r.Provenance.Id, r => r.Provenance.Title, StringComparer.Ordinal);
+        foreach (var file in times.Index(Noting(index.End(titles))).Concat(times.Data(sizes.Noting(data.End()))).Concat(PublicationFiles()))
+        {
+            yield return file;
+        }
+    }
+
+    public void Dispose()
+    {
+        data.Dispose();
+        index.Dispose();
+    }
+
+    private IEnumerable<SiteFile> Made(PlaceTurn turn, Place place)
+    {
+        var recorder = new PlaceRecorder(turn.Key);
+        var facts = times.Data(sizes.Noting(data.Of(place)).Concat(data.Facts(place))).Select(recorder.Note);
+        var entries = IndexEntries.Of(place).ToList();
+        var indexed = times.Index(Noting(index.Add(entries)));
+        foreach (var file in facts.Concat(indexed).Concat(Rendered(Publisher.Pages(place, edition, sizes, isOnePlace), recorder)))
+        {
+            yield return file;
+        }
+
+        List<News> news = [.. place.Reports.SelectMany(News.Of)];
+        announcements.Add(news);
+        places.Add(PlaceSummary.Of(place));
+
+        // What was found wrong must be found again: of such a place nothing is remembered.
+        if (turn.Found.IsEmpty)
+        {
+            memory?.Write(place.Id, recorder.Record(place, entries, news, translations, memory.English));
+        }
+    }
+
+    private IEnumerable<SiteFile> Standing(PlaceTurn turn, PlaceRecord record)
+    {
+        var facts = turn.Files.Where(f => !f.IsPage).ToList();
+        var standing = new StandingPlace(turn.Reports, Encoding.UTF8.GetBytes(record.Indicators), facts.ToDictionary(f => f.Path), path => BuiltSite.Read(site, path));
+        foreach (var file in sizes.Noting(facts).Concat(times.Data(sizes.Noting(data.Of(standing)))).Concat(times.Index(Noting(index.Add(record.Entries)))))
+        {
+            yield return file;
+        }
+
+        foreach (var (page, recorded) in turn.Files.Zip(record.Files).Where(f => f.First.IsPage))
+        {
+            foreach (var file in Listed(page, recorded.Listed))
+            {
+                yield return file;
+            }
+        }
+
+        announcements.Add(record.NewsOf(turn.Reports));
+        places.Add(record.Summary(turn.Reports));
+    }
+
+    // The small files of the index are many, and no page says how large they are.
+    private IEnumerable<SiteFile> Noting(IEnumerable<SiteFile> indexed) => indexed.SelectMany(file => file.Path == Urls.SearchIndex ? sizes.Noting([file]) : [file]);
+
+    private IEnumerable<SiteFile> PublicationFiles()
+    {
+        foreach (var file in Rendered(Publisher.Pages(places, edition, sizes).Concat(Publisher.Changes(edition, announcements.Newest))))
+        {
+            yield return file;
+        }
+
+        foreach (var file in announcements.End())
+        {
+            yield return file;
+        }
+    }
+
+    private IEnumerable<SiteFile> Rendered(IEnumerable<Page> all, PlaceRecorder? recorder = null)
+    {
+        foreach (var (page, file) in Ahead.Select(times.Pages(all), page => (page, works.Make(page))))
+        {
+            if (file is null)
+            {
+                continue;
+            }
+
+            var listed = announcements.EntryOf(page);
+            recorder?.Note(file, listed);
+            foreach (var made in Listed(file, listed))
+            {
+                yield return made;
+            }
+        }
+    }
+
+    // A page, and what is ready of the list of pages.
+    private IEnumerable<SiteFile> Listed(SiteFile page, string listed)
+    {
+        Pages++;
+        return announcements.Add(listed).Prepend(page);
+    }
+}

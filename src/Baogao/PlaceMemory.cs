@@ -1,0 +1,122 @@
+using System.Security.Cryptography;
+using System.Text;
+using Baogao.Model;
+using Baogao.Reading;
+using Baogao.Translating;
+
+namespace Baogao;
+
+/// <summary>
+/// What each place gave to the last site, with a hash of all that it was made from. Where that is the same again, and every file stands as it
+/// was left, its reports are not read and its files not made. It stands in files that may be deleted or spoilt at any moment; what is not as it was written counts for nothing.
+/// </summary>
+internal sealed class PlaceMemory
+{
+    private const string Suffix = ".place";
+    private const int SealLength = 32;
+
+    private readonly string folder;
+    private readonly BuildOptions options;
+    private readonly InputHashes inputs;
+    private readonly Lazy<string> common;
+    private readonly Lazy<string> english;
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> written = [];
+
+    private PlaceMemory(BuildOptions options, string folder, InputHashes inputs, string shared)
+    {
+        (this.options, this.folder, this.inputs) = (options, folder, inputs);
+        common = new(() => inputs.Of(inputs.Groups.Where(g => !IsOfOnePlace(g)), BuildMemory.VersionOf(options), shared));
+        english = new(() => inputs.Of(Path.GetFileName(SeedPaths.English(""))));
+        Directory.CreateDirectory(folder);
+    }
+
+    /// <param name="shared">What else all places depend on.</param>
+    /// <returns>Null where nothing can be kept.</returns>
+    public static PlaceMemory? Open(BuildOptions options, string output, string shared) =>
+        BuildMemory.Attempt(() => new PlaceMemory(options, BuildMemory.FileOf(options, output) + ".places", InputHashes.Read(options.Root), shared), out var memory) ? memory : null;
+
+    /// <summary>Of the English of all reports.</summary>
+    public string English => english.Value;
+
+    /// <summary>Of all that a place is made from, other reports' English apart.</summary>
+    /// <param name="reports">All of the place's.</param>
+    public string KeyOf(IReadOnlyList<Provenance> reports) =>
+        inputs.Of(reports.Select(r => SeedPaths.Report(r.Id)).Prepend(SeedPaths.PlaceAddresses(reports[0].PlaceId)), common.Value);
+
+    /// <param name="memory">Asked only where some report's English has changed, and words of this place may take it over.</param>
+    /// <param name="stands">Gives the file of a path and digest, or null where it must be made.</param>
+    /// <returns>Null where the place must be made; else its files in the record's order.</returns>
+    public (PlaceRecord Record, IReadOnlyList<SiteFile> Files)? Recall(string place, string key, TranslationMemory memory, Func<string, string, SiteFile?> stands)
+    {
+        if (!BuildMemory.Attempt(() => Read(place), out var record) || record is null || record.Key != key || !IsEnglishAsItWas(record, memory))
+        {
+            return null;
+        }
+
+        var files = record.Files.AsParallel().AsOrdered().Select(f => stands(f.Path, f.Digest)).ToList();
+        if (files.Contains(null))
+        {
+            return null;
+        }
+
+        known.Add(place);
+        if (record.Asked.Count > 0 && record.English != English)
+        {
+            Write(place, record with { English = English });
+        }
+
+        return (record, files.OfType<SiteFile>().ToList());
+    }
+
+    public void Write(string place, PlaceRecord record) => BuildMemory.Attempt(
+        () =>
+        {
+            var bytes = record.ToBytes();
+            File.WriteAllBytes(FileOf(place) + ".new", [.. SealOf(bytes), .. bytes]);
+            written.Add(place);
+            return true;
+        },
+        out _);
+
+    /// <summary>The site is in its place. What was saved during the build is in it, or is not: then nobody knows what it was made from.</summary>
+    public void Keep()
+    {
+        if (BuildMemory.Attempt(() => InputHashes.Read(options.Root), out var now) && now!.Of(now.Groups) == inputs.Of(inputs.Groups))
+        {
+            BuildMemory.Attempt(Replace, out _);
+        }
+    }
+
+    private bool IsEnglishAsItWas(PlaceRecord record, TranslationMemory memory) =>
+        record.Asked.Count == 0 || record.English == English || record.Answers == memory.HashOf(record.Asked);
+
+    private bool Replace()
+    {
+        foreach (var place in written)
+        {
+            File.Move(FileOf(place) + ".new", FileOf(place), overwrite: true);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder).Where(f => !known.Contains(Path.GetFileNameWithoutExtension(f)) && !written.Contains(Path.GetFileNameWithoutExtension(f))).ToList())
+        {
+            File.Delete(file);
+        }
+
+        return true;
+    }
+
+    private PlaceRecord? Read(string place)
+    {
+        var bytes = File.Exists(FileOf(place)) ? File.ReadAllBytes(FileOf(place)) : [];
+        return bytes.Length > SealLength && SealOf(bytes.AsSpan(SealLength)).AsSpan().SequenceEqual(bytes.AsSpan(0, SealLength)) ? PlaceRecord.Of(bytes.AsSpan(SealLength)) : null;
+    }
+
+    // Another version of the program may write records of another form.
+    private static byte[] SealOf(ReadOnlySpan<byte> record) => SHA256.HashData([.. Encoding.UTF8.GetBytes(typeof(PlaceMemory).Module.ModuleVersionId.ToString()), .. record]);
+
+    private string FileOf(string place) => Path.Combine(folder, place + Suffix);
+
+    private static bool IsOfOnePlace(string group) =>
+        group.StartsWith(SeedPaths.Report(""), StringComparison.Ordinal) || group.StartsWith(SeedPaths.PlaceAddresses("")[..^".yaml".Length], StringComparison.Ordinal) || group == SeedPaths.Synonyms;
+}

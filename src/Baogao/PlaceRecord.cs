@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Baogao.Model;
+using Baogao.Publishing;
+using Baogao.Publishing.Discovery;
+using Baogao.Publishing.Views;
+
+namespace Baogao;
+
+/// <summary>What a place gave to the site: its files, and its part in what the publication has of all places.</summary>
+/// <param name="Key">Of all that it was made from.</param>
+/// <param name="Asked">Words that have no English of their own.</param>
+/// <param name="Answers">Of what other reports say for those.</param>
+/// <param name="English">Of the English of all reports, as it was then.</param>
+/// <param name="Files">In the order in which they were made.</param>
+/// <param name="Indicators">Its rows of the table of all series.</param>
+/// <param name="Entries">Of the search index.</param>
+internal sealed record PlaceRecord(
+    string Key,
+    IReadOnlyList<string> Asked,
+    string Answers,
+    string English,
+    IReadOnlyList<RecordedFile> Files,
+    string Indicators,
+    IReadOnlyList<IndexEntry> Entries,
+    IReadOnlyList<RecordedNews> News,
+    LocalizedText Name,
+    Totals Totals,
+    IReadOnlyList<RecordedReport> Reports)
+{
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, PlaceJson.Default.PlaceRecord);
+
+    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
+    public static PlaceRecord Of(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, PlaceJson.Default.PlaceRecord)!;
+
+    /// <param name="reports">All of the place's, as their seeds say.</param>
+    public PlaceSummary Summary(IReadOnlyList<Provenance> reports) => new(
+        reports[0].PlaceId,
+        Name,
+        [.. Reports.Select(r => new ReportSummary(reports.First(p => p.Id == r.Id), r.Commitments, r.Figures))],
+        Totals);
+
+    /// <param name="reports">As for <see cref="Summary"/>.</param>
+    public IEnumerable<News> NewsOf(IReadOnlyList<Provenance> reports) =>
+        News.Select(n => new News(n.Kind, n.Date, n.Id, reports.First(p => p.Id == n.Report), n.Addresses, n.Quote, n.Reason));
+}
+
+/// <param name="Digest">Of what it was made of.</param>
+/// <param name="Listed">What search engines are told of it; empty of one that they need not know.</param>
+internal sealed record RecordedFile(string Path, string Digest, string Listed);
+
+/// <param name="Report">Its id.</param>
+internal sealed record RecordedNews(NewsKind Kind, string Date, string Id, string Report, IReadOnlyList<string> Addresses, string Quote, string Reason);
+
+internal sealed record RecordedReport(string Id, int Commitments, int Figures);
+
+[JsonSerializable(typeof(PlaceRecord))]
+internal sealed partial class PlaceJson : JsonSerializerContext;

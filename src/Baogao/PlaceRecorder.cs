@@ -1,0 +1,52 @@
+using System.Text;
+using Baogao.Model;
+using Baogao.Publishing;
+using Baogao.Publishing.Data;
+using Baogao.Publishing.Discovery;
+using Baogao.Translating;
+
+namespace Baogao;
+
+/// <summary>Notes what a place gives while it passes.</summary>
+/// <param name="key">Of all that the place is made from.</param>
+internal sealed class PlaceRecorder(string key)
+{
+    private readonly List<RecordedFile> files = [];
+    private string indicators = "";
+
+    /// <summary>A data file: it is made of all that its place is made from.</summary>
+    public SiteFile Note(SiteFile file)
+    {
+        if (file.Piece == Piece.Whole)
+        {
+            files.Add(new RecordedFile(file.Path, key, ""));
+            return file with { Digest = key };
+        }
+
+        indicators = file.Path == IndicatorTable.Path ? Encoding.UTF8.GetString(file.Content.Span) : indicators;
+        return file;
+    }
+
+    /// <param name="listed">What search engines are told of it.</param>
+    public void Note(SiteFile page, string listed) => files.Add(new RecordedFile(page.Path, page.Digest, listed));
+
+    /// <param name="memory">What other reports say for words that this place has no English for.</param>
+    /// <param name="english">As in <see cref="PlaceRecord"/>.</param>
+    public PlaceRecord Record(Place place, IReadOnlyList<IndexEntry> entries, IReadOnlyList<News> news, TranslationMemory memory, string english)
+    {
+        string[] asked = [.. place.Reports.SelectMany(r => r.Report.English.Asked).Distinct(StringComparer.Ordinal)];
+        var summary = PlaceSummary.Of(place);
+        return new PlaceRecord(
+            key,
+            asked,
+            asked.Length > 0 ? memory.HashOf(asked) : "",
+            english,
+            files,
+            indicators,
+            entries,
+            [.. news.Select(n => new RecordedNews(n.Kind, n.Date, n.Id, n.Report.Id, n.Addresses, n.Quote, n.Reason))],
+            summary.Name,
+            summary.Totals,
+            [.. summary.Reports.Select(r => new RecordedReport(r.Provenance.Id, r.Commitments, r.Figures))]);
+    }
+}

@@ -1,0 +1,99 @@
+using Baogao.Diagnostics;
+using Baogao.Model;
+using Baogao.Publishing;
+using Baogao.Reading;
+using Baogao.Translating;
+
+namespace Baogao;
+
+/// <summary>Reads a place's reports and joins them, or finds that the site has all of it already.</summary>
+/// <param name="memory">Null to read all places.</param>
+/// <param name="areSeedsInDoubt">Then nothing is said of addresses: first things first.</param>
+internal sealed class PlaceTurns(
+    BuildOptions options, RootFolder root, ReportReading reading, Edition edition, PlaceMemory? memory, PageWorks works, bool areSeedsInDoubt, StageTimes times, Action<string> progress)
+{
+    /// <param name="reports">All of the place's.</param>
+    public PlaceTurn Of(IReadOnlyList<Provenance> reports)
+    {
+        var key = memory?.KeyOf(reports) ?? "";
+        if (memory?.Recall(reports[0].PlaceId, key, reading.Memory, works.Recall) is var (record, files))
+        {
+            return new PlaceTurn(reports, key, new DiagnosticBag()) { Record = record, Files = files };
+        }
+
+        var found = new DiagnosticBag();
+        var read = Read(reports, found);
+        return new PlaceTurn(reports, key, found) { Place = read.Count > 0 ? Joined(read, found) : null };
+    }
+
+    private List<Report> Read(IReadOnlyList<Provenance> reports, DiagnosticBag found) =>
+    [
+        .. reports.AsParallel().AsOrdered().Select(provenance =>
+        {
+            progress(provenance.Id);
+            var report = times.Reports(() => reading.Read(provenance, found));
+            CheckEnglish(report, found);
+            CheckAddresses(report, found);
+            return report;
+        }).OfType<Report>(),
+    ];
+
+    private Place Joined(List<Report> reports, DiagnosticBag found)
+    {
+        var place = Place.Join(reports, edition);
+        var addresses = new PublicationAddresses(root, found);
+        var accepted = addresses.Of(place.Id, [.. place.Reports.Select(r => r.Report)], edition.Catalogue, edition.Themes);
+        if (!areSeedsInDoubt && !reports.Exists(r => r.IsInDoubt))
+        {
+            addresses.Check(accepted);
+        }
+
+        return place with { Ledger = accepted.Ledger };
+    }
+
+    private void CheckAddresses(Report? report, DiagnosticBag found)
+    {
+        if (report is not { IsInDoubt: false, Provenance.Id: var id })
+        {
+            return;
+        }
+
+        var findings = root.HasFile(SeedPaths.Addresses(id))
+            ? Addressing.ChangeReport.Of(report.Unaccepted, SeedPaths.Addresses(id), AddressAcceptance.Command(id))
+            : [Problems.NoLedger(SeedPaths.Report(id), AddressAcceptance.Command(id))];
+        foreach (var finding in findings)
+        {
+            found.Add(finding);
+        }
+    }
+
+    private void CheckEnglish(Report? report, DiagnosticBag found)
+    {
+        if (options.MinTranslated is not { } wanted || report is null)
+        {
+            return;
+        }
+
+        var id = report.Provenance.Id;
+        var percent = Coverage.Of(reading.UnitsOf(report, []).Select(u => u.English)).Percent;
+        if (percent < wanted)
+        {
+            found.Add(Problems.TooLittleTranslated(root.HasFile(SeedPaths.English(id)) ? SeedPaths.English(id) : SeedPaths.Report(id), id, percent, wanted));
+        }
+    }
+}
+
+/// <summary>A place whose turn has come.</summary>
+/// <param name="Key">Of all that it is made from; empty where that is not remembered.</param>
+/// <param name="Found">What was found wrong with its reports.</param>
+internal sealed record PlaceTurn(IReadOnlyList<Provenance> Reports, string Key, DiagnosticBag Found)
+{
+    /// <summary>Null where it stands already, and where none of its reports can be read.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>What it gave when it was made; null where it is made now.</summary>
+    public PlaceRecord? Record { get; init; }
+
+    /// <summary>Those of the record, as they stand.</summary>
+    public IReadOnlyList<SiteFile> Files { get; init; } = [];
+}
