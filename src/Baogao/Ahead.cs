@@ -13,20 +13,23 @@ internal static class Ahead
     }
 
     /// <summary>As many pieces ahead as there are cores, and some to keep them busy.</summary>
-    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work) => Select(items, work, Held);
+    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work) => Select(items, work, _ => true, Held);
+
+    /// <param name="isWorth">Of the others the work is so little that it is done at once.</param>
+    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, Func<T, bool> isWorth) => Select(items, work, isWorth, Held);
 
     /// <summary>For large pieces: one a core.</summary>
-    public static IEnumerable<TResult> SelectFew<T, TResult>(IEnumerable<T> items, Func<T, TResult> work) => Select(items, work, Environment.ProcessorCount);
+    public static IEnumerable<TResult> SelectFew<T, TResult>(IEnumerable<T> items, Func<T, TResult> work) => Select(items, work, _ => true, Environment.ProcessorCount);
 
     /// <summary>All of it on all cores, in any order.</summary>
     public static void Each<T>(IEnumerable<T> items, Action<T> work) => Task.WhenAll(items.Select(item => Task.Run(() => work(item)))).GetAwaiter().GetResult();
 
-    private static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, int held)
+    private static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, Func<T, bool> isWorth, int held)
     {
         var begun = new Queue<Task<TResult>>();
         foreach (var item in items)
         {
-            begun.Enqueue(Task.Run(() => work(item)));
+            begun.Enqueue(isWorth(item) ? Task.Run(() => work(item)) : Task.FromResult(work(item)));
             if (begun.Count >= held)
             {
                 yield return begun.Dequeue().GetAwaiter().GetResult();

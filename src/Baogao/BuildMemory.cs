@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Baogao.Text;
@@ -13,7 +14,7 @@ namespace Baogao;
 internal sealed class BuildMemory
 {
     private const string Folder = ".baogao-cache";
-    private const string Form = "baogao build 1";
+    private const string Form = "baogao build 2";
 
     private readonly string site;
     private readonly string file;
@@ -61,8 +62,8 @@ internal sealed class BuildMemory
 
     private BuildResult? Unchanged()
     {
-        if (!File.Exists(file) || new SiteUpdate(site).IsUnderWay || File.ReadAllLines(file) is not [Form, var of, var counts, .. var listed, var seal]
-            || of != inputs || seal != SealOf([Form, of, counts, .. listed]) || !listed.SequenceEqual(FilesOfSite()))
+        if (!File.Exists(file) || new SiteUpdate(site).IsUnderWay || File.ReadAllLines(file) is not [Form, var of, var counts, var standing, var seal]
+            || of != inputs || seal != SealOf([Form, of, counts, standing]) || standing != FilesOfSite())
         {
             return null;
         }
@@ -79,16 +80,26 @@ internal sealed class BuildMemory
             return false;
         }
 
-        string[] lines = [Form, inputs, string.Create(CultureInfo.InvariantCulture, $"{result.Reports} {result.Pages} {result.Files} {result.Figures} {result.Commitments}"), .. FilesOfSite()];
+        string[] lines = [Form, inputs, string.Create(CultureInfo.InvariantCulture, $"{result.Reports} {result.Pages} {result.Files} {result.Figures} {result.Commitments}"), FilesOfSite()];
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         // Whoever reads it while it is written finds no seal.
         File.WriteAllLines(file, [.. lines, SealOf(lines)]);
         return true;
     }
 
-    // "8802 638997012345678901 zh/index.html"
-    private List<string> FilesOfSite() =>
-        Directory.Exists(site) ? [.. SiteUpdate.Standing(site).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Length} {f.Ticks} {f.Path}")).Order(StringComparer.Ordinal)] : [];
+    // Number, size and time of all files in one number: the sum does not depend on the order in which folders are read.
+    private string FilesOfSite()
+    {
+        var sum = UInt128.Zero;
+        var count = 0;
+        foreach (var (path, _, length, ticks) in Directory.Exists(site) ? SiteUpdate.Standing(site) : [])
+        {
+            sum += MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length} {ticks} {path}"))));
+            count++;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {sum:x32}");
+    }
 
     private static string HashOf(BuildOptions options)
     {

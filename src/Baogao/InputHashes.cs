@@ -14,14 +14,13 @@ internal sealed class InputHashes
     /// <summary>Folders of reports, and every other file by its own path.</summary>
     public IEnumerable<string> Groups => files.Select(f => f.Key);
 
-    public static InputHashes Read(string root) => new(
-    [
-        .. RootFolder.Inputs.Select(f => Path.Combine(root, f)).Where(Directory.Exists)
+    public static InputHashes Read(string root)
+    {
+        var paths = RootFolder.Inputs.Select(f => Path.Combine(root, f)).Where(Directory.Exists)
             .SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))
-            .Order(StringComparer.Ordinal)
-            .AsParallel().AsOrdered()
-            .Select(path => (Path.GetRelativePath(root, path).Replace('\\', '/'), HashOf(path))),
-    ]);
+            .Order(StringComparer.Ordinal);
+        return new(Ahead.Select(paths, path => (Path.GetRelativePath(root, path).Replace('\\', '/'), HashOf(path))));
+    }
 
     /// <summary>One hash of the files of some groups, their names with them, and of what else matters.</summary>
     public string Of(IEnumerable<string> groups, params IEnumerable<string> others) => Hash(groups.SelectMany(g => files[g]), others);

@@ -41,7 +41,9 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
 
     /// <summary>The part of the looking that can be done on any thread.</summary>
     /// <returns>Null for what is no page, and for one that stands.</returns>
-    public PageLook? Read(SiteFile file) => file.Kept is null ? times.Verifying(() => verifier.Read(file)) : null;
+    public PageLook? Read(SiteFile file) => IsToBeRead(file) ? times.Verifying(() => verifier.Read(file)) : null;
+
+    public static bool IsToBeRead(SiteFile file) => file.IsPage && file.Kept is null;
 
     /// <summary>File by file, in their order.</summary>
     /// <param name="page">What <see cref="Read"/> gave.</param>

@@ -29,23 +29,23 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
     public BuildResult Run()
     {
+        var inputs = options is { Out: not null, Afresh: false } && BuildMemory.Attempt(() => InputHashes.Read(options.Root), out var hashes) ? hashes : null;
         var looks = Task.Run(() => times.Seeds(() => Looks.Read(root, diagnostics)));
         var read = times.Seeds(() => SeedsReader.Read(root, diagnostics));
         if (looks.GetAwaiter().GetResult() is (var templates, { } renderer) && read is { } seeds)
         {
             CheckPlaces(seeds);
-            Build(WithBaseUrl(seeds), templates, renderer);
+            Build(WithBaseUrl(seeds), templates, renderer, inputs);
         }
 
         // Pages of earlier builds are known by what was learned of them: to say what is wrong, all is looked at again.
         return isInDoubt ? new Pipeline(options with { Afresh = true }, diagnostics, progress).Run() : Result();
     }
 
-    private void Build(Seeds seeds, TemplateSet templates, SiteRenderer renderer)
+    private void Build(Seeds seeds, TemplateSet templates, SiteRenderer renderer, InputHashes? inputs)
     {
         using var folder = options.Out is { } name ? SiteFolder.Begin(Path.Combine(options.Root, name), name, diagnostics) : null;
         using var memory = folder is null || options.Afresh ? null : PageMemory.Open(options, options.Out!, PageWorks.StampOf(seeds.Publication.BaseUrl, templates));
-        var standing = memory is null ? null : PlaceMemory.Open(options, options.Out!, GrowingSite.Shared(seeds));
         var verdicts = new DiagnosticBag();
         var verifier = new SiteVerifier(seeds.Publication.BaseUrl, new MendFinder(templates.Files, seeds.Pages), verdicts);
         var taken = new SiteAddresses(diagnostics);
@@ -53,10 +53,10 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         var reading = new ReportReading(root, seeds, diagnostics);
         var assets = new Assets(templates.Assets, diagnostics);
         var edition = Edition.Of(seeds, reading.Catalogue, templates, assets, Addresses(seeds));
-        standing = areSeedsInDoubt ? null : standing;
-        using var growing = new GrowingSite(seeds, edition, reading.Memory, works, standing, site, times);
-        var turns = new PlaceTurns(options, root, reading, edition, standing, works, areSeedsInDoubt, times, progress);
-        Conveyor.Run(Ahead.Select(Site(seeds, growing, assets, turns).Where(taken.Accept), file => (File: file, Page: works.Read(file))), made =>
+        var placeMemory = memory is null || inputs is null || areSeedsInDoubt ? null : PlaceMemory.Open(options, options.Out!, inputs, GrowingSite.Shared(seeds));
+        using var growing = new GrowingSite(seeds, edition, reading.Memory, works, placeMemory, site, times);
+        var turns = new PlaceTurns(options, root, reading, edition, placeMemory, works, areSeedsInDoubt, times, progress);
+        Conveyor.Run(Ahead.Select(Site(seeds, growing, assets, turns).Where(taken.Accept), file => (File: file, Page: works.Read(file)), PageWorks.IsToBeRead), made =>
         {
             works.Look(made.File, made.Page);
             times.Writing(() => folder?.Write(made.File));
@@ -83,11 +83,12 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         if (!Failed)
         {
             times.Writing(() => replaced = folder?.Replace() == true);
-            if (verdicts.IsEmpty)
-            {
-                memory?.Keep();
-                standing?.Keep();
-            }
+        }
+
+        if (!Failed && verdicts.IsEmpty)
+        {
+            memory?.Keep();
+            placeMemory?.Keep();
         }
     }
 

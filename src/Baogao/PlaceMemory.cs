@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Baogao.Model;
@@ -20,21 +21,22 @@ internal sealed class PlaceMemory
     private readonly InputHashes inputs;
     private readonly Lazy<string> common;
     private readonly Lazy<string> english;
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
-    private readonly List<string> written = [];
+    // Of this build, and whether what is remembered of each was written anew.
+    private readonly ConcurrentDictionary<string, bool> places = new(StringComparer.Ordinal);
 
     private PlaceMemory(BuildOptions options, string folder, InputHashes inputs, string shared)
     {
         (this.options, this.folder, this.inputs) = (options, folder, inputs);
         common = new(() => inputs.Of(inputs.Groups.Where(g => !IsOfOnePlace(g)), BuildMemory.VersionOf(options), shared));
-        english = new(() => inputs.Of(Path.GetFileName(SeedPaths.English(""))));
+        english = new(() => inputs.Of(SeedPaths.EnglishName));
         Directory.CreateDirectory(folder);
     }
 
+    /// <param name="inputs">As they were before anything was read.</param>
     /// <param name="shared">What else all places depend on.</param>
     /// <returns>Null where nothing can be kept.</returns>
-    public static PlaceMemory? Open(BuildOptions options, string output, string shared) =>
-        BuildMemory.Attempt(() => new PlaceMemory(options, BuildMemory.FileOf(options, output) + ".places", InputHashes.Read(options.Root), shared), out var memory) ? memory : null;
+    public static PlaceMemory? Open(BuildOptions options, string output, InputHashes inputs, string shared) =>
+        BuildMemory.Attempt(() => new PlaceMemory(options, BuildMemory.FileOf(options, output) + ".places", inputs, shared), out var memory) ? memory : null;
 
     /// <summary>Of the English of all reports.</summary>
     public string English => english.Value;
@@ -54,19 +56,19 @@ internal sealed class PlaceMemory
             return null;
         }
 
-        var files = record.Files.AsParallel().AsOrdered().Select(f => stands(f.Path, f.Digest)).ToList();
-        if (files.Contains(null))
+        var files = record.Files.AsParallel().AsOrdered().Select(f => stands(f.Path, f.Digest)).OfType<SiteFile>().ToList();
+        if (files.Count < record.Files.Count)
         {
             return null;
         }
 
-        known.Add(place);
+        places.TryAdd(place, false);
         if (record.Asked.Count > 0 && record.English != English)
         {
             Write(place, record with { English = English });
         }
 
-        return (record, files.OfType<SiteFile>().ToList());
+        return (record, files);
     }
 
     public void Write(string place, PlaceRecord record) => BuildMemory.Attempt(
@@ -74,7 +76,7 @@ internal sealed class PlaceMemory
         {
             var bytes = record.ToBytes();
             File.WriteAllBytes(FileOf(place) + ".new", [.. SealOf(bytes), .. bytes]);
-            written.Add(place);
+            places[place] = true;
             return true;
         },
         out _);
@@ -93,12 +95,12 @@ internal sealed class PlaceMemory
 
     private bool Replace()
     {
-        foreach (var place in written)
+        foreach (var (place, _) in places.Where(p => p.Value))
         {
             File.Move(FileOf(place) + ".new", FileOf(place), overwrite: true);
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder).Where(f => !known.Contains(Path.GetFileNameWithoutExtension(f)) && !written.Contains(Path.GetFileNameWithoutExtension(f))).ToList())
+        foreach (var file in Directory.EnumerateFiles(folder).Where(f => !places.ContainsKey(Path.GetFileNameWithoutExtension(f))).ToList())
         {
             File.Delete(file);
         }
@@ -117,6 +119,7 @@ internal sealed class PlaceMemory
 
     private string FileOf(string place) => Path.Combine(folder, place + Suffix);
 
+    // Synonyms are the search index's, which is made each time.
     private static bool IsOfOnePlace(string group) =>
-        group.StartsWith(SeedPaths.Report(""), StringComparison.Ordinal) || group.StartsWith(SeedPaths.PlaceAddresses("")[..^".yaml".Length], StringComparison.Ordinal) || group == SeedPaths.Synonyms;
+        group.StartsWith($"{SeedPaths.Reports}/", StringComparison.Ordinal) || group.StartsWith($"{SeedPaths.Places}/", StringComparison.Ordinal) || group == SeedPaths.Synonyms;
 }

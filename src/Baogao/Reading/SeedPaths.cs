@@ -12,6 +12,12 @@ public static class SeedPaths
     public const string Pages = "seeds/pages";
     public const string Reports = "seeds/reports";
 
+    /// <summary>Each report's English, in its folder.</summary>
+    public const string EnglishName = "english.yaml";
+
+    /// <summary>Ledgers of places.</summary>
+    public const string Places = "seeds/addresses";
+
     /// <summary>Translation memories of other programs, as TMX.</summary>
     public const string Memory = "seeds/memory";
 
@@ -27,7 +33,7 @@ public static class SeedPaths
 
     public static string Provenance(string id) => $"{Reports}/{id}/provenance.yaml";
 
-    public static string English(string id) => $"{Reports}/{id}/english.yaml";
+    public static string English(string id) => $"{Reports}/{id}/{EnglishName}";
 
     public static string Corrections(string id) => $"{Reports}/{id}/corrections.yaml";
 
@@ -38,7 +44,7 @@ public static class SeedPaths
     public static string Addresses() => "seeds/addresses.yaml";
 
     /// <summary>The ledger of a place's indicators.</summary>
-    public static string PlaceAddresses(string place) => $"seeds/addresses/{place}.yaml";
+    public static string PlaceAddresses(string place) => $"{Places}/{place}.yaml";
 
     public static string Strings(string language) => $"{Templates}/strings.{language}.yaml";
 }
