@@ -14,7 +14,9 @@ namespace Baogao;
 internal sealed class PlaceMemory
 {
     private const string Suffix = ".place";
-    private const int SealLength = 32;
+
+    // Another version of the program may write records of another form.
+    private static readonly byte[] Form = Encoding.UTF8.GetBytes($"baogao place {typeof(PlaceMemory).Module.ModuleVersionId}\n");
 
     private readonly string folder;
     private readonly BuildOptions options;
@@ -74,10 +76,16 @@ internal sealed class PlaceMemory
     public void Write(string place, PlaceRecord record) => BuildMemory.Attempt(
         () =>
         {
-            var bytes = record.ToBytes();
-            File.WriteAllBytes(FileOf(place) + ".new", [.. SealOf(bytes), .. bytes]);
-            places[place] = true;
-            return true;
+            using var file = new FileStream(FileOf(place) + ".new", FileMode.Create, FileAccess.Write, FileShare.None);
+            using var hash = SHA256.Create();
+            using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true))
+            {
+                hashed.Write(Form);
+                record.Write(hashed);
+            }
+
+            file.Write(hash.Hash);
+            return places[place] = true;
         },
         out _);
 
@@ -108,14 +116,14 @@ internal sealed class PlaceMemory
         return true;
     }
 
+    // The form, the record, and a hash of both.
     private PlaceRecord? Read(string place)
     {
-        var bytes = File.Exists(FileOf(place)) ? File.ReadAllBytes(FileOf(place)) : [];
-        return bytes.Length > SealLength && SealOf(bytes.AsSpan(SealLength)).AsSpan().SequenceEqual(bytes.AsSpan(0, SealLength)) ? PlaceRecord.Of(bytes.AsSpan(SealLength)) : null;
+        ReadOnlySpan<byte> bytes = File.Exists(FileOf(place)) ? File.ReadAllBytes(FileOf(place)) : [];
+        return bytes.StartsWith(Form) && bytes.Length > Form.Length + SHA256.HashSizeInBytes && SHA256.HashData(bytes[..^SHA256.HashSizeInBytes]).AsSpan().SequenceEqual(bytes[^SHA256.HashSizeInBytes..])
+            ? PlaceRecord.Of(bytes[Form.Length..^SHA256.HashSizeInBytes])
+            : null;
     }
-
-    // Another version of the program may write records of another form.
-    private static byte[] SealOf(ReadOnlySpan<byte> record) => SHA256.HashData([.. Encoding.UTF8.GetBytes(typeof(PlaceMemory).Module.ModuleVersionId.ToString()), .. record]);
 
     private string FileOf(string place) => Path.Combine(folder, place + Suffix);
 

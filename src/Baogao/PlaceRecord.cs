@@ -28,9 +28,9 @@ internal sealed record PlaceRecord(
     Totals Totals,
     IReadOnlyList<RecordedReport> Reports)
 {
-    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, PlaceJson.Default.PlaceRecord);
+    public void Write(Stream stream) => JsonSerializer.Serialize(stream, this, PlaceJson.Default.PlaceRecord);
 
-    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
+    /// <param name="bytes">What <see cref="Write"/> wrote.</param>
     public static PlaceRecord Of(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, PlaceJson.Default.PlaceRecord)!;
 
     /// <param name="reports">All of the place's, as their seeds say.</param>
