@@ -53,7 +53,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         var reading = new ReportReading(root, seeds, diagnostics);
         var assets = new Assets(templates.Assets, diagnostics);
         var edition = Edition.Of(seeds, reading.Catalogue, templates, assets, Addresses(seeds));
-        var placeMemory = memory is null || inputs is null || areSeedsInDoubt ? null : PlaceMemory.Open(options, options.Out!, inputs, GrowingSite.Shared(seeds));
+        using var placeMemory = memory is null || inputs is null || areSeedsInDoubt ? null : PlaceMemory.Open(options, options.Out!, inputs, GrowingSite.Shared(seeds));
         using var growing = new GrowingSite(seeds, edition, reading.Memory, works, placeMemory, site, times);
         var turns = new PlaceTurns(options, root, reading, edition, placeMemory, works, areSeedsInDoubt, times, progress);
         Conveyor.Run(Ahead.Select(Site(seeds, growing, assets, turns).Where(taken.Accept), file => (File: file, Page: works.Read(file)), PageWorks.IsToBeRead), made =>

@@ -11,9 +11,10 @@ namespace Baogao;
 /// What each place gave to the last site, with a hash of all that it was made from. Where that is the same again, and every file stands as it
 /// was left, its reports are not read and its files not made. It stands in files that may be deleted or spoilt at any moment; what is not as it was written counts for nothing.
 /// </summary>
-internal sealed class PlaceMemory
+internal sealed class PlaceMemory : IDisposable
 {
     private const string Suffix = ".place";
+    private const string New = ".new";
 
     // Another version of the program may write records of another form.
     private static readonly byte[] Form = Encoding.UTF8.GetBytes($"baogao place {typeof(PlaceMemory).Module.ModuleVersionId}\n");
@@ -76,7 +77,7 @@ internal sealed class PlaceMemory
     public void Write(string place, PlaceRecord record) => BuildMemory.Attempt(
         () =>
         {
-            using var file = new FileStream(FileOf(place) + ".new", FileMode.Create, FileAccess.Write, FileShare.None);
+            using var file = new FileStream(FileOf(place) + New, FileMode.Create, FileAccess.Write, FileShare.None);
             using var hash = SHA256.Create();
             using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true))
             {
@@ -98,6 +99,15 @@ internal sealed class PlaceMemory
         }
     }
 
+    /// <summary>Takes away what was not kept.</summary>
+    public void Dispose() => BuildMemory.Attempt(
+        () =>
+        {
+            Directory.EnumerateFiles(folder, "*" + New).ToList().ForEach(File.Delete);
+            return true;
+        },
+        out _);
+
     private bool IsEnglishAsItWas(PlaceRecord record, TranslationMemory memory) =>
         record.Asked.Count == 0 || record.English == English || record.Answers == memory.HashOf(record.Asked);
 
@@ -105,7 +115,7 @@ internal sealed class PlaceMemory
     {
         foreach (var (place, _) in places.Where(p => p.Value))
         {
-            File.Move(FileOf(place) + ".new", FileOf(place), overwrite: true);
+            File.Move(FileOf(place) + New, FileOf(place), overwrite: true);
         }
 
         foreach (var file in Directory.EnumerateFiles(folder).Where(f => !places.ContainsKey(Path.GetFileNameWithoutExtension(f))).ToList())
