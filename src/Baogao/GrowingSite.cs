@@ -57,7 +57,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
 
     private IEnumerable<SiteFile> Made(PlaceTurn turn, Place place)
     {
-        var recorder = new PlaceRecorder(turn.Key);
+        var recorder = new PlaceRecorder(turn.Key, place, translations);
         var facts = times.Data(sizes.Noting(data.Of(place)).Concat(data.Facts(place))).Select(recorder.Note);
         var entries = IndexEntries.Of(place).ToList();
         var indexed = times.Index(Noting(index.Add(entries)));
@@ -73,7 +73,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         // What was found wrong must be found again: of such a place nothing is remembered.
         if (turn.Found.IsEmpty)
         {
-            memory?.Write(place.Id, recorder.Record(place, entries, news, translations, memory.English));
+            memory?.Write(place.Id, recorder.Record(entries, news, memory.English));
         }
     }
 

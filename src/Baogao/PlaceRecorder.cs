@@ -3,24 +3,33 @@ using Baogao.Model;
 using Baogao.Publishing;
 using Baogao.Publishing.Data;
 using Baogao.Publishing.Discovery;
+using Baogao.Text;
 using Baogao.Translating;
 
 namespace Baogao;
 
 /// <summary>Notes what a place gives while it passes.</summary>
-/// <param name="key">Of all that the place is made from.</param>
-internal sealed class PlaceRecorder(string key)
+/// <param name="key">Of all that the place is made from, other reports' English apart.</param>
+/// <param name="translations">What other reports say for words that the place has no English for.</param>
+internal sealed class PlaceRecorder(string key, Place place, TranslationMemory translations)
 {
     private readonly List<RecordedFile> files = [];
+    private readonly string[] asked = [.. place.Reports.SelectMany(r => r.Report.English.Asked).Distinct(StringComparer.Ordinal)];
+    private string? answers;
+    private string? digest;
     private string indicators = "";
+
+    private string Answers => answers ??= asked.Length > 0 ? translations.HashOf(asked) : "";
+
+    private string Digest => digest ??= ContentHash.HexOf([key, Answers]);
 
     /// <summary>A data file: it is made of all that its place is made from.</summary>
     public SiteFile Note(SiteFile file)
     {
         if (file.Piece == Piece.Whole)
         {
-            files.Add(new RecordedFile(file.Path, key, ""));
-            return file with { Digest = key };
+            files.Add(new RecordedFile(file.Path, Digest, ""));
+            return file with { Digest = Digest };
         }
 
         indicators = file.Path == IndicatorTable.Path ? Encoding.UTF8.GetString(file.Content.Span) : indicators;
@@ -30,16 +39,14 @@ internal sealed class PlaceRecorder(string key)
     /// <param name="listed">What search engines are told of it.</param>
     public void Note(SiteFile page, string listed) => files.Add(new RecordedFile(page.Path, page.Digest, listed));
 
-    /// <param name="memory">What other reports say for words that this place has no English for.</param>
     /// <param name="english">As in <see cref="PlaceRecord"/>.</param>
-    public PlaceRecord Record(Place place, IReadOnlyList<IndexEntry> entries, IReadOnlyList<News> news, TranslationMemory memory, string english)
+    public PlaceRecord Record(IReadOnlyList<IndexEntry> entries, IReadOnlyList<News> news, string english)
     {
-        string[] asked = [.. place.Reports.SelectMany(r => r.Report.English.Asked).Distinct(StringComparer.Ordinal)];
         var summary = PlaceSummary.Of(place);
         return new PlaceRecord(
             key,
             asked,
-            asked.Length > 0 ? memory.HashOf(asked) : "",
+            Answers,
             english,
             files,
             indicators,
