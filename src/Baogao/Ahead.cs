@@ -22,7 +22,16 @@ internal static class Ahead
     public static IEnumerable<TResult> SelectFew<T, TResult>(IEnumerable<T> items, Func<T, TResult> work) => Select(items, work, _ => true, Environment.ProcessorCount);
 
     /// <summary>All of it on all cores, in any order.</summary>
-    public static void Each<T>(IEnumerable<T> items, Action<T> work) => Task.WhenAll(items.Select(item => Task.Run(() => work(item)))).GetAwaiter().GetResult();
+    public static void Each<T>(IEnumerable<T> items, Action<T> work)
+    {
+        foreach (var _ in Select(items, item =>
+        {
+            work(item);
+            return true;
+        }))
+        {
+        }
+    }
 
     private static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, Func<T, bool> isWorth, int held)
     {

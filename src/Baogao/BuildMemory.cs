@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Baogao.Text;
@@ -14,7 +13,7 @@ namespace Baogao;
 internal sealed class BuildMemory
 {
     private const string Folder = ".baogao-cache";
-    private const string Form = "baogao build 2";
+    private const string Form = "baogao build 3";
 
     private readonly string site;
     private readonly string file;
@@ -80,25 +79,22 @@ internal sealed class BuildMemory
             return false;
         }
 
-        string[] lines = [Form, inputs, string.Create(CultureInfo.InvariantCulture, $"{result.Reports} {result.Pages} {result.Files} {result.Figures} {result.Commitments}"), FilesOfSite()];
+        string[] lines = [Form, inputs, string.Create(CultureInfo.InvariantCulture, $"{result.Reports} {result.Pages} {result.Files} {result.Figures} {result.Commitments}"), result.Traces];
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         // Whoever reads it while it is written finds no seal.
         File.WriteAllLines(file, [.. lines, SealOf(lines)]);
         return true;
     }
 
-    // Number, size and time of all files in one number: the sum does not depend on the order in which folders are read.
     private string FilesOfSite()
     {
-        var sum = UInt128.Zero;
-        var count = 0;
-        foreach (var (path, _, length, ticks) in Directory.Exists(site) ? SiteUpdate.Standing(site) : [])
+        var sum = new TraceSum();
+        foreach (var (path, _, length, ticks) in Directory.Exists(site) ? SiteUpdate.Standing(site).Where(f => !SiteUpdate.Kept.Contains(f.Path)) : [])
         {
-            sum += MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length} {ticks} {path}"))));
-            count++;
+            sum.Add(path, length, ticks);
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {sum:x32}");
+        return sum.ToString();
     }
 
     private static string HashOf(BuildOptions options)

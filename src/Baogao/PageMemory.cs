@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,26 +14,28 @@ namespace Baogao;
 /// </summary>
 internal sealed class PageMemory : IDisposable
 {
-    private const string Form = "baogao pages 1";
-    private const int HashLength = 32;
-    private const int Trailer = sizeof(long) + HashLength;
+    private const int HashLength = SHA256.HashSizeInBytes;
+    private const int BufferSize = 1 << 16;
+
+    private static readonly byte[] Form = Encoding.UTF8.GetBytes("baogao pages 2\n");
+    private static readonly int HeadLength = Unsafe.SizeOf<Head>();
 
     private readonly string site;
     private readonly string file;
     private readonly byte[] stamp;
-    private readonly Dictionary<ulong, Entry> known;
+    private readonly Dictionary<ulong, (long Offset, int Length)> known;
     private readonly SafeFileHandle? before;
     private readonly FileStream growing;
-    private readonly List<(Entry Entry, string Path)> entries = [];
     private bool isBroken;
 
     private PageMemory(string site, string file, byte[] stamp)
     {
-        (this.site, this.file, this.stamp) = (site, file, stamp);
+        (this.site, this.file, this.stamp) = (site, file, [.. Form, .. stamp]);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         before = File.Exists(file) ? File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
-        known = before is not null && BuildMemory.Attempt(() => Read(before), out var read) ? read! : [];
-        growing = new FileStream(file + ".new", FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        known = before is not null && BuildMemory.Attempt(() => Read(file), out var read) ? read! : [];
+        growing = new FileStream(file + ".new", FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
+        growing.Write(this.stamp);
     }
 
     /// <param name="stamp">Of all that pages depend on beside what they show: program, templates, words of the interface.</param>
@@ -41,33 +44,37 @@ internal sealed class PageMemory : IDisposable
         BuildMemory.Attempt(() => new PageMemory(BuildMemory.SiteOf(options, output), BuildMemory.FileOf(options, output) + ".pages", stamp), out var memory) ? memory : null;
 
     /// <returns>Null where it must be made.</returns>
-    public KeptFile? Recall(string path, string digest) =>
-        known.TryGetValue(StableHash.Of(path), out var entry)
-        && entry.Digest == DigestOf(digest)
-        && entry.Stands(new FileInfo(Path.Combine(site, path)))
-        && BuildMemory.Attempt(() => Payload(entry), out var payload)
-        && payload is not null
-            ? new KeptFile(Convert.ToHexStringLower(payload.AsSpan(0, HashLength)), entry.Length, payload.AsMemory(HashLength))
-            : null;
-
-    /// <param name="facts">What was learned of it.</param>
-    public void Add(SiteFile page, ReadOnlySpan<byte> facts)
+    public KeptFile? Recall(string path, string digest)
     {
-        byte[] payload = [.. Convert.FromHexString(page.Hash), .. facts];
-        var name = StableHash.Of(page.Path);
-        var stood = page.Kept is null ? default : known[name];
-        entries.Add((new Entry(name, DigestOf(page.Digest), stood.Length, stood.Ticks, growing.Position, payload.Length, SealOf(payload)), page.Kept is null ? page.Path : ""));
-        Try(() => growing.Write(payload));
+        var name = StableHash.Of(path);
+        if (!known.TryGetValue(name, out var at) || !BuildMemory.Attempt(() => Record(at.Offset, at.Length), out var record) || record is null)
+        {
+            return null;
+        }
+
+        var head = MemoryMarshal.Read<Head>(record);
+        return head.Path == name && head.Digest == SiteManifest.Mark(digest) && head.Seal == SealOf(head, record.AsSpan(HeadLength)) && head.Stands(new FileInfo(Path.Combine(site, path)))
+            ? new KeptFile(new FileTrace(Convert.ToHexStringLower(record.AsSpan(HeadLength, HashLength)), head.Length, head.Ticks), record.AsMemory(HeadLength + HashLength))
+            : null;
+    }
+
+    /// <param name="trace">What it left on the disk.</param>
+    /// <param name="facts">What was learned of it.</param>
+    public void Add(SiteFile page, FileTrace trace, ReadOnlySpan<byte> facts)
+    {
+        byte[] payload = [.. Convert.FromHexString(trace.Hash), .. facts];
+        var head = new Head(StableHash.Of(page.Path), SiteManifest.Mark(page.Digest), trace.Length, trace.Ticks, payload.Length, Seal: 0);
+        head = head with { Seal = SealOf(head, payload) };
+        Try(() =>
+        {
+            growing.Write(MemoryMarshal.AsBytes([head]));
+            growing.Write(payload);
+        });
     }
 
     /// <summary>The site is complete and in its place: from now on this is what is known of it.</summary>
     public void Keep() => Try(() =>
     {
-        var index = MemoryMarshal.AsBytes<Entry>(entries.Select(e => e.Path.Length == 0 ? e.Entry : e.Entry.Now(new FileInfo(Path.Combine(site, e.Path)))).ToArray()).ToArray();
-        var start = growing.Position;
-        growing.Write(index);
-        growing.Write(BitConverter.GetBytes(start));
-        growing.Write(SealOfIndex(start, index));
         growing.Dispose();
         File.Move(growing.Name, file, overwrite: true);
     });
@@ -94,41 +101,45 @@ internal sealed class PageMemory : IDisposable
         },
         out _);
 
-    private Dictionary<ulong, Entry> Read(SafeFileHandle handle)
+    // Only where each stands: the rest is read when it is asked for.
+    private Dictionary<ulong, (long Offset, int Length)> Read(string of)
     {
-        var length = RandomAccess.GetLength(handle);
-        var trailer = new byte[Trailer];
-        if (length < Trailer || RandomAccess.Read(handle, trailer, length - Trailer) < Trailer || BitConverter.ToInt64(trailer) is var start && (start < 0 || start > length - Trailer))
+        using var stream = new FileStream(of, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize);
+        var found = new Dictionary<ulong, (long Offset, int Length)>();
+        var start = new byte[stamp.Length];
+        if (stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length || !start.AsSpan().SequenceEqual(stamp))
         {
-            return [];
+            return found;
         }
 
-        var index = new byte[length - Trailer - start];
-        return RandomAccess.Read(handle, index, start) == index.Length && SealOfIndex(start, index).AsSpan().SequenceEqual(trailer.AsSpan(sizeof(long)))
-            ? MemoryMarshal.Cast<byte, Entry>(index).ToArray().ToDictionary(e => e.Path)
-            : [];
+        var bytes = new byte[HeadLength];
+        while (stream.ReadAtLeast(bytes, HeadLength, throwOnEndOfStream: false) == HeadLength
+            && MemoryMarshal.Read<Head>(bytes) is var head && head.Size >= HashLength && head.Size <= stream.Length - stream.Position)
+        {
+            found[head.Path] = (stream.Position - HeadLength, HeadLength + head.Size);
+            stream.Seek(head.Size, SeekOrigin.Current);
+        }
+
+        return found;
     }
 
-    private byte[]? Payload(Entry entry)
+    private byte[]? Record(long offset, int length)
     {
-        var payload = new byte[entry.Size];
-        return RandomAccess.Read(before!, payload, entry.Offset) == payload.Length && SealOf(payload) == entry.Seal ? payload : null;
+        var record = new byte[length];
+        return RandomAccess.Read(before!, record, offset) == length ? record : null;
     }
 
-    private byte[] SealOfIndex(long start, byte[] index) => SHA256.HashData([.. Encoding.UTF8.GetBytes(Form), .. stamp, .. BitConverter.GetBytes(start), .. index]);
-
-    private static ulong SealOf(byte[] payload) => BitConverter.ToUInt64(SHA256.HashData(payload));
-
-    private static UInt128 DigestOf(string hex) => SiteManifest.Mark(hex);
+    private static ulong SealOf(Head head, ReadOnlySpan<byte> payload) =>
+        BitConverter.ToUInt64(SHA256.HashData([.. MemoryMarshal.AsBytes([head with { Seal = 0 }]), .. payload]));
 
     /// <param name="Path">Its hash.</param>
+    /// <param name="Digest">Of what it was made of.</param>
     /// <param name="Length">Of the page as it stands, with <paramref name="Ticks"/>, when it was last written.</param>
-    /// <param name="Offset">Where what was learned of it stands, so many bytes of that seal.</param>
-    [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct Entry(ulong Path, UInt128 Digest, long Length, long Ticks, long Offset, int Size, ulong Seal)
+    /// <param name="Size">Of what follows: the hash of the page and what was learned of it.</param>
+    /// <param name="Seal">Of all of this.</param>
+    [StructLayout(LayoutKind.Sequential, Pack = 1)]
+    private readonly record struct Head(ulong Path, UInt128 Digest, long Length, long Ticks, int Size, ulong Seal)
     {
         public bool Stands(FileInfo page) => page.Exists && page.Length == Length && page.LastWriteTimeUtc.Ticks == Ticks;
-
-        public Entry Now(FileInfo page) => this with { Length = page.Length, Ticks = page.LastWriteTimeUtc.Ticks };
     }
 }

@@ -47,20 +47,21 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
 
     /// <summary>File by file, in their order.</summary>
     /// <param name="page">What <see cref="Read"/> gave.</param>
-    public void Look(SiteFile file, PageLook? page)
+    /// <param name="trace">What it left on the disk; null where it is not there, or not whole.</param>
+    public void Look(SiteFile file, PageLook? page, FileTrace? trace)
     {
         if (file.Kept is { } kept)
         {
             times.Verifying(() => Recall(file, kept.Facts));
-            memory?.Add(file, kept.Facts.Span);
+            memory?.Add(file, kept.Trace, kept.Facts.Span);
             Standing += file.IsPage ? 1 : 0;
             return;
         }
 
         times.Verifying(() => verifier.Look(file, page));
-        if (memory is not null && file.Digest.Length > 0)
+        if (memory is not null && trace is not null && file.Digest.Length > 0)
         {
-            memory.Add(file, page?.Facts.ToBytes());
+            memory.Add(file, trace, page?.Facts.ToBytes());
         }
     }
 

@@ -24,6 +24,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private int files;
     private int left;
     private bool replaced;
+    private string traces = "";
     private bool areSeedsInDoubt;
     private bool isInDoubt;
 
@@ -58,13 +59,12 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         var turns = new PlaceTurns(options, root, reading, edition, placeMemory, works, areSeedsInDoubt, times, progress);
         Conveyor.Run(Ahead.Select(Site(seeds, growing, assets, turns).Where(taken.Accept), file => (File: file, Page: works.Read(file)), PageWorks.IsToBeRead), made =>
         {
-            works.Look(made.File, made.Page);
-            times.Writing(() => folder?.Write(made.File));
+            works.Look(made.File, made.Page, times.Writing(() => folder?.Write(made.File)));
             files++;
         });
         renderer.SayFailures();
         (places, pages, left) = (growing.Places, growing.Pages, works.Standing);
-        times.Writing(() => folder?.Finish());
+        traces = times.Writing(() => folder?.Finish()) ?? "";
 
         // Where a page or template is missing because something failed, links to it are dead and its words unused: one cause, one message.
         if (!diagnostics.HasErrors && !verdicts.HasErrors)
@@ -138,7 +138,8 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         Failed,
         replaced,
         times,
-        left);
+        left,
+        traces);
 }
 
 /// <param name="Out">Relative to the root; null to check only.</param>
@@ -150,4 +151,5 @@ public sealed record BuildOptions(string Root, string? Out, string? BaseUrl, boo
 
 /// <param name="Replaced">Another site stands there now.</param>
 /// <param name="Standing">How many of the pages an earlier build had made of the same, and were left where they stood.</param>
-public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed, bool Replaced = false, StageTimes? Times = null, int Standing = 0);
+/// <param name="Traces">Number, length and time of all files of the site; empty where none was written.</param>
+public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed, bool Replaced = false, StageTimes? Times = null, int Standing = 0, string Traces = "");

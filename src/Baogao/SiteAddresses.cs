@@ -7,7 +7,7 @@ namespace Baogao;
 /// <summary>Lets a file into the site only if it stays below its root on every system and no other has its address.</summary>
 internal sealed class SiteAddresses(DiagnosticBag diagnostics)
 {
-    private readonly HashSet<ulong> taken = [];
+    private readonly NameSet taken = new();
 
     public bool Accept(SiteFile file)
     {

@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
 using Baogao.Diagnostics;
 using Baogao.Model;
-using Baogao.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Baogao;
 
@@ -14,21 +13,23 @@ public sealed class SiteFolder : IDisposable
     // The numbers by which Linux, macOS and Windows say that another process holds a file.
     private static readonly int[] InUse = [11, 35, unchecked((int)0x80070020)];
 
-    private readonly string folder;
     private readonly SiteUpdate update;
     private readonly FileStream held;
     private readonly string shown;
     private readonly DiagnosticBag diagnostics;
-    private readonly SiteManifest manifest = new();
-    private readonly Dictionary<ulong, UInt128> before;
+    private readonly SiteManifest manifest;
+    private readonly OldSite before;
+    private readonly TraceSum traces = new();
     private string lastParent = "";
     private int changed;
+    private bool isAsBefore;
     private bool broken;
 
     private SiteFolder(string folder, SiteUpdate update, FileStream held, string shown, DiagnosticBag diagnostics)
     {
-        (this.folder, this.update, this.held, this.shown, this.diagnostics) = (folder, update, held, shown, diagnostics);
-        before = SiteUpdate.Listed(folder).ToDictionary(f => StableHash.Of(f.Path), f => SiteManifest.Mark(f.Hash));
+        (this.update, this.held, this.shown, this.diagnostics) = (update, held, shown, diagnostics);
+        manifest = new SiteManifest(InNew(SiteUpdate.Manifest));
+        before = new OldSite(folder, shown, diagnostics);
     }
 
     /// <param name="shown">The folder as the user named it, for messages.</param>
@@ -63,55 +64,59 @@ public sealed class SiteFolder : IDisposable
     }
 
     /// <param name="file">Its path must be safe and, but for pieces, no other's.</param>
-    public void Write(SiteFile file)
+    /// <returns>As it will stand; null of a piece, and where nothing can be written.</returns>
+    public FileTrace? Write(SiteFile file)
     {
         if (broken)
         {
-            return;
+            return null;
         }
 
         try
         {
-            if (file.Kept is null && !IsUnchanged(file))
+            if (file.Piece == Piece.Whole)
             {
-                WriteNew(file);
+                return Noted(file.Path, file.Kept?.Trace ?? before.Same(file) ?? WriteNew(file));
             }
 
-            manifest.Add(file);
+            WritePiece(file);
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             broken = true;
             diagnostics.Add(Problems.OutputNotWritable(shown, Reason(e)));
+            return null;
         }
     }
 
     /// <summary>All files are written. Says what of the old site a person has changed and will be lost.</summary>
-    public void Finish()
+    /// <returns>Number, length and time of all files as they will stand; empty where something could not be written.</returns>
+    public string Finish()
     {
         if (broken)
         {
-            return;
+            return "";
         }
 
         try
         {
             foreach (var (path, hash) in manifest.Finish())
             {
-                TakeBackUnchanged(path, hash);
+                traces.Add(path, before.Same(path, hash) is { } same ? TakeBack(path, same) : TraceOf(path, hash));
             }
 
-            foreach (var (path, _) in SiteUpdate.Listed(folder).Where(f => !manifest.Names(f.Path)))
-            {
-                SayIfChangedByHand(path);
-            }
-
-            File.WriteAllBytes(Path.Combine(update.Growing, SiteUpdate.Manifest), manifest.ToBytes());
+            before.SayWhatIsLost(manifest);
+            var standing = changed == 0 ? before.SameManifest(InNew(SiteUpdate.Manifest)) : null;
+            traces.Add(SiteUpdate.Manifest, standing ?? TraceOf(SiteUpdate.Manifest, ""));
+            isAsBefore = standing is not null;
+            return traces.ToString();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             broken = true;
             diagnostics.Add(Problems.OutputNotWritable(shown, Reason(e)));
+            return "";
         }
     }
 
@@ -121,8 +126,7 @@ public sealed class SiteFolder : IDisposable
     {
         try
         {
-            var list = Path.Combine(folder, SiteUpdate.Manifest);
-            if (changed > 0 || !File.Exists(list) || !File.ReadAllBytes(list).AsSpan().SequenceEqual(manifest.ToBytes()))
+            if (!isAsBefore)
             {
                 update.Put();
                 return true;
@@ -139,17 +143,18 @@ public sealed class SiteFolder : IDisposable
     /// <summary>Takes away the old site, or what is left of a new one that was not completed.</summary>
     public void Dispose()
     {
-        manifest.Dispose();
-        _ = TryClear();
+        // On a full disk its last lines cannot be written.
+        _ = Try(manifest.Dispose);
+        // What cannot be removed now, the next run removes.
+        _ = Try(update.Clear);
         held.Dispose();
     }
 
-    // What cannot be removed now, the next run removes.
-    private bool TryClear()
+    private static bool Try(Action work)
     {
         try
         {
-            update.Clear();
+            work();
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -158,9 +163,34 @@ public sealed class SiteFolder : IDisposable
         }
     }
 
-    private void WriteNew(SiteFile file)
+    private string InNew(string path) => Path.Combine(update.Growing, path);
+
+    private FileTrace Noted(string path, FileTrace trace)
     {
-        var path = Path.Combine(update.Growing, file.Path);
+        manifest.Add(path, trace.Hash);
+        traces.Add(path, trace);
+        return trace;
+    }
+
+    private FileTrace WriteNew(SiteFile file)
+    {
+        using var handle = Open(file.Path, FileMode.CreateNew);
+        RandomAccess.Write(handle, file.Content.Span, 0);
+        changed++;
+        return new FileTrace(file.Hash, file.Content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
+    }
+
+    private void WritePiece(SiteFile file)
+    {
+        using var handle = Open(file.Path, file.Piece == Piece.Next ? FileMode.Open : FileMode.CreateNew);
+        RandomAccess.Write(handle, file.Content.Span, RandomAccess.GetLength(handle));
+        changed += file.Piece == Piece.Next ? 0 : 1;
+        manifest.Add(file);
+    }
+
+    private SafeFileHandle Open(string name, FileMode mode)
+    {
+        var path = InNew(name);
         var parent = Path.GetDirectoryName(path)!;
         if (parent != lastParent)
         {
@@ -169,70 +199,17 @@ public sealed class SiteFolder : IDisposable
         }
 
         // Nobody else knows of the folder: to lock each file would be two more calls of the system.
-        using var handle = File.OpenHandle(path, file.Piece == Piece.Next ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
-        RandomAccess.Write(handle, file.Content.Span, file.Piece == Piece.Next ? RandomAccess.GetLength(handle) : 0);
-        changed += file.Piece == Piece.Next ? 0 : 1;
+        return File.OpenHandle(path, mode, FileAccess.Write, FileShare.ReadWrite);
     }
 
-    // Compared as it is on the disk: who changed a page by hand gets the right one back.
-    private bool IsUnchanged(SiteFile file)
-    {
-        var old = new FileInfo(Path.Combine(folder, file.Path));
-        if (file.Piece != Piece.Whole || !old.Exists)
-        {
-            return false;
-        }
-
-        var content = File.ReadAllBytes(old.FullName);
-        if (content.AsSpan().SequenceEqual(file.Content.Span))
-        {
-            return true;
-        }
-
-        SayIfChangedByHand(file.Path, SiteManifest.HashOf(content));
-        return false;
-    }
+    private FileTrace TraceOf(string path, string hash) => OldSite.TraceOf(new FileInfo(InNew(path)), hash);
 
     // Whether a file that comes in pieces has changed shows only at its end.
-    private void TakeBackUnchanged(string path, string hash)
+    private FileTrace TakeBack(string path, FileTrace standing)
     {
-        var old = Path.Combine(folder, path);
-        if (!File.Exists(old))
-        {
-            return;
-        }
-
-        if (HashOfFile(old) is var written && written == hash)
-        {
-            File.Delete(Path.Combine(update.Growing, path));
-            changed--;
-        }
-        else
-        {
-            SayIfChangedByHand(path, written);
-        }
-    }
-
-    private void SayIfChangedByHand(string path)
-    {
-        if (Path.Combine(folder, path) is var file && File.Exists(file))
-        {
-            SayIfChangedByHand(path, HashOfFile(file));
-        }
-    }
-
-    private void SayIfChangedByHand(string path, string hash)
-    {
-        if (before.GetValueOrDefault(StableHash.Of(path)) is var mark && mark != SiteManifest.Mark(hash))
-        {
-            diagnostics.Add(Problems.ChangedByHand(Path.Combine(shown, path).Replace('\\', '/')));
-        }
-    }
-
-    private static string HashOfFile(string file)
-    {
-        using var stream = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        File.Delete(InNew(path));
+        changed--;
+        return standing;
     }
 
     // Of a link the folder that it leads to: the site is swapped there.

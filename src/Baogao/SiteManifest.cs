@@ -7,13 +7,15 @@ using Baogao.Text;
 namespace Baogao;
 
 /// <summary>What of a site Baogao made, in the form of sha256sum: a hash and a path a line, in the order in which the files were made.</summary>
-internal sealed class SiteManifest : IDisposable
+/// <param name="file">It is written as they come.</param>
+internal sealed class SiteManifest(string file) : IDisposable
 {
     private const int HashLength = 64;
     private const string Between = "  ";
+    private const int BufferSize = 1 << 16;
 
-    private readonly MemoryStream lines = new();
-    private readonly HashSet<ulong> paths = [];
+    private readonly FileStream lines = new(file, FileMode.Create, FileAccess.Write, FileShare.Read, BufferSize);
+    private readonly NameSet paths = new();
     private readonly SortedDictionary<string, IncrementalHash> unfinished = new(StringComparer.Ordinal);
 
     /// <summary>Only lines that are one, and paths that stay below the site: the file may have been changed by anyone.</summary>
@@ -22,6 +24,7 @@ internal sealed class SiteManifest : IDisposable
         where line.Length > HashLength + Between.Length && line.AsSpan(HashLength).StartsWith(Between) && SafePath.Is(line[(HashLength + Between.Length)..])
         select (line[(HashLength + Between.Length)..], line[..HashLength]);
 
+    /// <returns>SHA-256, in lower case.</returns>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     /// <summary>Half of a hash is enough to tell files apart, and little enough to be kept for each.</summary>
@@ -31,33 +34,32 @@ internal sealed class SiteManifest : IDisposable
     public bool Names(string path) => paths.Contains(StableHash.Of(path));
 
     // A file that comes in pieces is hashed piece by piece; its line is written at the end.
-    public void Add(SiteFile file)
+    public void Add(SiteFile piece)
     {
-        paths.Add(StableHash.Of(file.Path));
-        if (file.Piece == Piece.Whole)
+        paths.Add(StableHash.Of(piece.Path));
+        if (!unfinished.TryGetValue(piece.Path, out var hash))
         {
-            Line(file.Path, file.Hash);
-            return;
+            unfinished[piece.Path] = hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         }
 
-        if (!unfinished.TryGetValue(file.Path, out var hash))
-        {
-            unfinished[file.Path] = hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        }
-
-        hash.AppendData(file.Content.Span);
+        hash.AppendData(piece.Content.Span);
     }
 
-    /// <summary>Ends the files that came in pieces.</summary>
+    public void Add(string path, string hash)
+    {
+        paths.Add(StableHash.Of(path));
+        Line(path, hash);
+    }
+
+    /// <summary>Ends the files that came in pieces, and itself.</summary>
     /// <returns>Their paths and hashes.</returns>
     public IReadOnlyList<(string Path, string Hash)> Finish()
     {
         var finished = unfinished.Select(u => (Path: u.Key, Hash: Convert.ToHexStringLower(u.Value.GetHashAndReset()))).ToList();
         finished.ForEach(f => Line(f.Path, f.Hash));
+        lines.Dispose();
         return finished;
     }
-
-    public byte[] ToBytes() => lines.ToArray();
 
     public void Dispose()
     {

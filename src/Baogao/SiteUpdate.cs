@@ -52,11 +52,16 @@ internal sealed class SiteUpdate
     /// <summary>Every file below a folder that its manifest does not name. A link is always foreign: it leads elsewhere.</summary>
     public static IReadOnlyList<string> Foreign(string folder)
     {
-        var known = Listed(folder).Select(f => f.Path).Concat(Kept).Append(Manifest).ToHashSet(StringComparer.Ordinal);
+        var known = new NameSet();
+        foreach (var path in Listed(folder).Select(f => f.Path).Concat(Kept).Append(Manifest))
+        {
+            known.Add(StableHash.Of(path));
+        }
+
         return
         [
             .. Standing(folder)
-                .Where(e => (e.IsLink || !known.Contains(e.Path)) && !Work.Contains(e.Path.Split('/')[0]))
+                .Where(e => (e.IsLink || !known.Contains(StableHash.Of(e.Path))) && !Work.Contains(e.Path.Split('/')[0]))
                 .Select(e => e.Path)
                 .Order(StringComparer.Ordinal),
         ];
@@ -138,7 +143,7 @@ internal sealed class SiteUpdate
 
     private void Complete()
     {
-        var paths = Listed(Growing).Select(f => f.Path).Concat(Kept.Where(k => File.Exists(Path.Combine(folder, k)))).ToList();
+        var paths = Listed(Growing).Select(f => f.Path).Concat(Kept.Where(k => File.Exists(Path.Combine(folder, k))));
         Ahead.Each(paths.Chunk(LinkedAtATime), Complete);
         if (!OperatingSystem.IsWindows())
         {

@@ -30,6 +30,8 @@ public sealed class StageTimes
 
     internal void Writing(Action work) => Time(7, work);
 
+    internal T Writing<T>(Func<T> work) => Time(7, work);
+
     /// <summary>A line a stage, "rendering 0.41 s".</summary>
     public IEnumerable<string> Lines() => stages.Zip(ticks, (stage, spent) =>
         string.Create(CultureInfo.InvariantCulture, $"{stage,-20}{(double)spent / Stopwatch.Frequency,7:0.00} s"));

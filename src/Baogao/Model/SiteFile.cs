@@ -25,18 +25,23 @@ public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content, Piece P
     public bool IsProven { get; init; }
 
     /// <summary>In bytes.</summary>
-    public long Length => Kept?.Length ?? Content.Length;
+    public long Length => Kept?.Trace.Length ?? Content.Length;
 
     /// <summary>SHA-256 of the content, in lower case.</summary>
-    public string Hash => Kept?.Hash ?? Convert.ToHexStringLower(SHA256.HashData(Content.Span));
+    public string Hash => Kept?.Trace.Hash ?? Convert.ToHexStringLower(SHA256.HashData(Content.Span));
 
     public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
 }
 
 /// <summary>A file that an earlier build made, and that stands in the site.</summary>
-/// <param name="Hash">SHA-256 of its content.</param>
 /// <param name="Facts">What was learned of it when it was made; of a file that is no page, nothing.</param>
-public sealed record KeptFile(string Hash, long Length, ReadOnlyMemory<byte> Facts);
+public sealed record KeptFile(FileTrace Trace, ReadOnlyMemory<byte> Facts);
+
+/// <summary>By what a file on the disk is known again.</summary>
+/// <param name="Hash">SHA-256 of its content, in lower case.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Ticks">When it was last written, in UTC.</param>
+public sealed record FileTrace(string Hash, long Length, long Ticks);
 
 public enum Piece
 {

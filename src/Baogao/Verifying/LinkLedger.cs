@@ -8,7 +8,7 @@ namespace Baogao.Verifying;
 /// </summary>
 internal sealed class LinkLedger
 {
-    private readonly HashSet<ulong> files = [];
+    private readonly NameSet files = new();
     private readonly NameSet others = new();
     private readonly Dictionary<ulong, (Target Target, Asker From)?> open = [];
 

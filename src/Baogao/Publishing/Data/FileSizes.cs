@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Baogao.Model;
+using Baogao.Text;
 
 namespace Baogao.Publishing.Data;
 
@@ -6,17 +8,17 @@ namespace Baogao.Publishing.Data;
 /// <param name="standing">Says it of a file that has not passed; null where all pass.</param>
 public sealed class FileSizes(Func<string, long>? standing = null)
 {
-    private readonly Dictionary<string, long> bytes = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, long> bytes = [];
 
     public IEnumerable<SiteFile> Noting(IEnumerable<SiteFile> files)
     {
         foreach (var file in files)
         {
-            bytes[file.Path] = bytes.GetValueOrDefault(file.Path) + file.Length;
+            CollectionsMarshal.GetValueRefOrAddDefault(bytes, StableHash.Of(file.Path), out _) += file.Length;
             yield return file;
         }
     }
 
     /// <param name="path">Of a file that has passed.</param>
-    public long Of(string path) => standing is not null && !bytes.ContainsKey(path) ? standing(path) : bytes[path];
+    public long Of(string path) => standing is not null && !bytes.ContainsKey(StableHash.Of(path)) ? standing(path) : bytes[StableHash.Of(path)];
 }

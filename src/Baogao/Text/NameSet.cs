@@ -1,4 +1,4 @@
-namespace Baogao.Verifying;
+namespace Baogao.Text;
 
 /// <summary>A set of hashes that only grows. The newest are looked up at once; older ones lie sorted, at eight bytes each instead of thirty: there are millions.</summary>
 internal sealed class NameSet
@@ -8,9 +8,14 @@ internal sealed class NameSet
     private readonly List<ulong[]> older = [];
     private HashSet<ulong> newest = [];
 
-    public void Add(ulong name)
+    /// <returns>Whether it was not in it before.</returns>
+    public bool Add(ulong name)
     {
-        newest.Add(name);
+        if (IsOld(name) || !newest.Add(name))
+        {
+            return false;
+        }
+
         if (newest.Count >= Newest)
         {
             ulong[] sorted = [.. newest];
@@ -18,7 +23,11 @@ internal sealed class NameSet
             older.Add(sorted);
             newest = [];
         }
+
+        return true;
     }
 
-    public bool Contains(ulong name) => newest.Contains(name) || older.Exists(names => Array.BinarySearch(names, name) >= 0);
+    public bool Contains(ulong name) => newest.Contains(name) || IsOld(name);
+
+    private bool IsOld(ulong name) => older.Exists(names => Array.BinarySearch(names, name) >= 0);
 }

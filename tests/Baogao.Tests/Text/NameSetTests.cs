@@ -1,7 +1,7 @@
-using Baogao.Verifying;
+using Baogao.Text;
 using Xunit;
 
-namespace Baogao.Tests.Verifying;
+namespace Baogao.Tests.Text;
 
 public static class NameSetTests
 {
@@ -12,10 +12,12 @@ public static class NameSetTests
         var names = new NameSet();
         for (var i = 0; i < Many; i++)
         {
-            names.Add(NameOf(2 * i));
+            Assert.True(names.Add(NameOf(2 * i)));
         }
 
         Assert.All(Enumerable.Range(0, 3000).Select(i => i * (Many / 3000)), i => Assert.True(names.Contains(NameOf(2 * i)) && !names.Contains(NameOf((2 * i) + 1))));
+        Assert.False(names.Add(NameOf(0)));
+        Assert.False(names.Add(NameOf(2 * (Many - 1))));
     }
 
     private static ulong NameOf(int number) => (ulong)number * 0x9E3779B97F4A7C15UL;

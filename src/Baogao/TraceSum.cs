@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Baogao.Model;
+
+namespace Baogao;
+
+/// <summary>Number, length and time of all files of a folder in one number: a sum does not depend on the order in which they come.</summary>
+internal sealed class TraceSum
+{
+    private UInt128 sum;
+    private int count;
+
+    public void Add(string path, FileTrace file) => Add(path, file.Length, file.Ticks);
+
+    /// <param name="ticks">When it was last written, in UTC.</param>
+    public void Add(string path, long length, long ticks)
+    {
+        sum += MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length} {ticks} {path}"))));
+        count++;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{count} {sum:x32}");
+}
