@@ -89,9 +89,9 @@ internal sealed class BuildMemory
     private string FilesOfSite()
     {
         var sum = new TraceSum();
-        foreach (var (path, _, length, ticks) in Directory.Exists(site) ? SiteUpdate.Standing(site).Where(f => !SiteUpdate.Kept.Contains(f.Path)) : [])
+        foreach (var file in Directory.Exists(site) ? SiteUpdate.Standing(site).Where(f => !SiteUpdate.Kept.Contains(f.Path)) : [])
         {
-            sum.Add(path, length, ticks);
+            sum.Add(file.Path, file.Length, file.Ticks);
         }
 
         return sum.ToString();

@@ -7,9 +7,9 @@ namespace Baogao;
 /// <summary>What a site is made from: each seed and template by a hash of its content, a report's with its folder.</summary>
 internal sealed class InputHashes
 {
-    private readonly ILookup<string, (string Path, byte[] Hash)> files;
+    private readonly ILookup<string, Input> files;
 
-    private InputHashes(IEnumerable<(string Path, byte[] Hash)> files) => this.files = files.ToLookup(f => GroupOf(f.Path));
+    private InputHashes(IEnumerable<Input> files) => this.files = files.ToLookup(f => GroupOf(f.Path));
 
     /// <summary>Folders of reports, and every other file by its own path.</summary>
     public IEnumerable<string> Groups => files.Select(f => f.Key);
@@ -19,7 +19,7 @@ internal sealed class InputHashes
         var paths = RootFolder.Inputs.Select(f => Path.Combine(root, f)).Where(Directory.Exists)
             .SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal);
-        return new(Ahead.Select(paths, path => (Path.GetRelativePath(root, path).Replace('\\', '/'), HashOf(path))));
+        return new(Ahead.Select(paths, path => new Input(Path.GetRelativePath(root, path).Replace('\\', '/'), HashOf(path))));
     }
 
     /// <summary>One hash of the files of some groups, their names with them, and of what else matters.</summary>
@@ -28,7 +28,7 @@ internal sealed class InputHashes
     /// <summary>One hash of all files of a name, wherever they stand.</summary>
     public string Of(string name) => Hash(files.SelectMany(g => g).Where(f => f.Path.EndsWith($"/{name}", StringComparison.Ordinal)), []);
 
-    private static string Hash(IEnumerable<(string Path, byte[] Hash)> files, IEnumerable<string> others) =>
+    private static string Hash(IEnumerable<Input> files, IEnumerable<string> others) =>
         ContentHash.HexOf(files.SelectMany(f => new[] { f.Path, Convert.ToHexString(f.Hash) }).Concat(others));
 
     // seeds/reports/xuhui-2013/source.txt → seeds/reports/xuhui-2013
@@ -40,4 +40,6 @@ internal sealed class InputHashes
         using var content = File.OpenRead(path);
         return SHA256.HashData(content);
     }
+
+    private sealed record Input(string Path, byte[] Hash);
 }

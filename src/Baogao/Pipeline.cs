@@ -49,7 +49,6 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         using var memory = folder is null || options.Afresh ? null : PageMemory.Open(options, options.Out!, PageWorks.StampOf(seeds.Publication.BaseUrl, templates));
         var verdicts = new DiagnosticBag();
         var verifier = new SiteVerifier(seeds.Publication.BaseUrl, new MendFinder(templates.Files, seeds.Pages), verdicts);
-        var taken = new SiteAddresses(diagnostics);
         var works = new PageWorks(renderer, verifier, memory, site, times);
         var reading = new ReportReading(root, seeds, diagnostics);
         var assets = new Assets(templates.Assets, diagnostics);
@@ -57,14 +56,9 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         using var placeMemory = memory is null || inputs is null || areSeedsInDoubt ? null : PlaceMemory.Open(options, options.Out!, inputs, GrowingSite.Shared(seeds));
         using var growing = new GrowingSite(seeds, edition, reading.Memory, works, placeMemory, site, times);
         var turns = new PlaceTurns(options, root, reading, edition, placeMemory, works, areSeedsInDoubt, times, progress);
-        Conveyor.Run(Ahead.Select(Site(seeds, growing, assets, turns).Where(taken.Accept), file => (File: file, Page: works.Read(file)), PageWorks.IsToBeRead), made =>
-        {
-            works.Look(made.File, made.Page, times.Writing(() => folder?.Write(made.File)));
-            files++;
-        });
+        Make(Site(seeds, growing, assets, turns), works, folder);
         renderer.SayFailures();
         (places, pages, left) = (growing.Places, growing.Pages, works.Standing);
-        traces = times.Writing(() => folder?.Finish()) ?? "";
 
         // Where a page or template is missing because something failed, links to it are dead and its words unused: one cause, one message.
         if (!diagnostics.HasErrors && !verdicts.HasErrors)
@@ -74,22 +68,35 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         }
 
         isInDoubt = left > 0 && (verifier.IsInDoubt || !verdicts.IsEmpty);
-        if (isInDoubt)
-        {
-            return;
-        }
-
-        diagnostics.AddAll(verdicts);
-        if (!Failed)
-        {
-            times.Writing(() => replaced = folder?.Replace() == true);
-        }
-
-        if (!Failed && verdicts.IsEmpty)
+        if (!isInDoubt && Put(folder, verdicts))
         {
             memory?.Keep();
             placeMemory?.Keep();
         }
+    }
+
+    private void Make(IEnumerable<SiteFile> site, PageWorks works, SiteFolder? folder)
+    {
+        var taken = new SiteAddresses(diagnostics);
+        Conveyor.Run(Ahead.Select(site.Where(taken.Accept), file => (File: file, Page: works.Read(file)), PageWorks.IsToBeRead), made =>
+        {
+            works.Look(made.File, made.Page, times.Writing(() => folder?.Write(made.File)));
+            files++;
+        });
+        traces = times.Writing(() => folder?.Finish()) ?? "";
+    }
+
+    /// <returns>Whether the site is in its place, and nothing was found wrong with it.</returns>
+    private bool Put(SiteFolder? folder, DiagnosticBag verdicts)
+    {
+        diagnostics.AddAll(verdicts);
+        if (Failed)
+        {
+            return false;
+        }
+
+        times.Writing(() => replaced = folder?.Replace() == true);
+        return !Failed && verdicts.IsEmpty;
     }
 
     private IEnumerable<SiteFile> Site(Seeds seeds, GrowingSite growing, Assets assets, PlaceTurns turns)

@@ -174,10 +174,14 @@ public sealed class SiteFolder : IDisposable
 
     private FileTrace WriteNew(SiteFile file)
     {
-        using var handle = Open(file.Path, FileMode.CreateNew);
-        RandomAccess.Write(handle, file.Content.Span, 0);
+        using (var handle = Open(file.Path, FileMode.CreateNew))
+        {
+            RandomAccess.Write(handle, file.Content.Span, 0);
+        }
+
+        // Windows may set the time when it closes the file.
         changed++;
-        return new FileTrace(file.Hash, file.Content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
+        return TraceOf(file.Path, file.Hash);
     }
 
     private void WritePiece(SiteFile file)

@@ -68,19 +68,19 @@ internal sealed class SiteUpdate
     }
 
     /// <summary>Every file below a folder, and every link, which is not followed; the folders in it are read on all cores.</summary>
-    public static IEnumerable<(string Path, bool IsLink, long Length, long Ticks)> Standing(string folder) =>
-        Ahead.Select(Parts(folder, depth: 2), part => Below(folder, part.Folder, part.IsWhole).ToList()).SelectMany(files => files);
+    public static IEnumerable<StandingFile> Standing(string folder) =>
+        Ahead.Select(Parts(folder, depth: 2), part => Below(folder, part).ToList()).SelectMany(files => files);
 
     // A site of many reports is wide below zh and en.
-    private static IEnumerable<(string Folder, bool IsWhole)> Parts(string folder, int depth) => depth == 0
-        ? [(folder, true)]
-        : new DirectoryInfo(folder).EnumerateDirectories().Where(d => d.LinkTarget is null).SelectMany(d => Parts(d.FullName, depth - 1)).Prepend((folder, false));
+    private static IEnumerable<Part> Parts(string folder, int depth) => depth == 0
+        ? [new Part(folder, IsWhole: true)]
+        : new DirectoryInfo(folder).EnumerateDirectories().Where(d => d.LinkTarget is null).SelectMany(d => Parts(d.FullName, depth - 1)).Prepend(new Part(folder, IsWhole: false));
 
-    private static FileSystemEnumerable<(string Path, bool IsLink, long Length, long Ticks)> Below(string root, string folder, bool recurses) =>
+    private static FileSystemEnumerable<StandingFile> Below(string root, Part part) =>
         new(
-            folder,
-            (ref FileSystemEntry e) => (string.Concat(e.Directory[root.Length..].TrimStart(Path.DirectorySeparatorChar), e.Directory.Length > root.Length ? "/" : "", e.FileName).Replace('\\', '/'), IsLink(ref e), e.Length, e.LastWriteTimeUtc.Ticks),
-            new EnumerationOptions { RecurseSubdirectories = recurses, AttributesToSkip = 0, IgnoreInaccessible = false })
+            part.Folder,
+            (ref FileSystemEntry e) => new StandingFile(string.Concat(e.Directory[root.Length..].TrimStart(Path.DirectorySeparatorChar), e.Directory.Length > root.Length ? "/" : "", e.FileName).Replace('\\', '/'), IsLink(ref e), e.Length, e.LastWriteTimeUtc.Ticks),
+            new EnumerationOptions { RecurseSubdirectories = part.IsWhole, AttributesToSkip = 0, IgnoreInaccessible = false })
         {
             ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || IsLink(ref e),
             ShouldRecursePredicate = (ref FileSystemEntry e) => !IsLink(ref e),
@@ -234,4 +234,13 @@ internal sealed class SiteUpdate
     private string OnTheSameDisk(string what) => isMountPoint
         ? Path.Combine(folder, Prefix + what)
         : Path.Combine(Path.GetDirectoryName(folder) ?? folder, $".{Path.GetFileName(folder)}{Prefix}{what}");
+
+    /// <param name="IsWhole">With all that is below it; else its own files only.</param>
+    private sealed record Part(string Folder, bool IsWhole);
 }
+
+/// <summary>A file below a folder, or a link.</summary>
+/// <param name="Path">From that folder on, with forward slashes.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Ticks">When it was last written, in UTC.</param>
+internal sealed record StandingFile(string Path, bool IsLink, long Length, long Ticks);

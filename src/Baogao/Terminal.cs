@@ -15,7 +15,6 @@ public sealed class Terminal(bool quiet, bool verbose)
 
     private static string Version => typeof(Terminal).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "";
 
-    private readonly IAnsiConsole errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
     private readonly bool watched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("CI") is null;
 
     public T WithProgress<T>(Func<Action<string>, T> work)
@@ -27,7 +26,7 @@ public sealed class Terminal(bool quiet, bool verbose)
 
         return quiet || !watched
             ? work(_ => { })
-            : errors.Status().Start("building", status => work(report => status.Status(Markup.Escape(report))));
+            : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Status().Start("building", status => work(report => status.Status(Markup.Escape(report))));
     }
 
     public void Print(IReadOnlyList<Diagnostic> diagnostics)
