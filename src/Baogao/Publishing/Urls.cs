@@ -1,3 +1,4 @@
+using System.Text;
 using Baogao.Lexicon;
 using Baogao.Model;
 using Baogao.Text;
@@ -129,16 +130,12 @@ public static class Urls
     /// <summary>From one page to another address of the site: "zh/xuhui/" to "zh/search/" is "../search/".</summary>
     public static string Relative(string from, string to)
     {
-        var here = from.Split('/')[..^1];
-        var there = to.Split('/');
-        var common = 0;
-        while (common < here.Length && common < there.Length - 1 && here[common] == there[common])
-        {
-            common++;
-        }
-
-        var path = string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]);
-        return path is "" || path[0] == '#' ? "./" + path : path;
+        // "zh/xuhui/" and "zh/xinjiang/" share "zh/".
+        var shared = from.AsSpan(0, from.AsSpan().CommonPrefixLength(to)).LastIndexOf('/') + 1;
+        var up = from.AsSpan(shared).Count('/');
+        var rest = to.AsSpan(shared);
+        return up > 0 ? new StringBuilder().Insert(0, "../", up).Append(rest).ToString()
+            : rest.IsEmpty || rest[0] == '#' ? $"./{rest}" : rest.ToString();
     }
 
     // xuhui-2013-2 stands at xuhui/2013-2: a second report of a year keeps its mark.

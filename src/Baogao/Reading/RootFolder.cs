@@ -168,8 +168,9 @@ public sealed class RootFolder(string root)
             return null;
         }
 
-        using var content = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
-        var buffer = new byte[81_920];
+        var expected = stream.CanSeek ? (int)stream.Length : 0;
+        using var content = new MemoryStream(expected);
+        var buffer = new byte[Math.Clamp(expected + 1, 4_096, 81_920)];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             content.Write(buffer, 0, read);

@@ -61,9 +61,9 @@ internal sealed class PageDigest
             case var view when view.GetType() is { Assembly: var assembly } type && assembly == typeof(PageDigest).Assembly:
                 Mark(View, 0);
                 Add(type.FullName);
-                foreach (var member in ViewAccessor.Of(type).ValuesOf(view))
+                foreach (var read in ViewAccessor.Of(type).Readers)
                 {
-                    Add(member);
+                    Add(read(view));
                 }
 
                 break;

@@ -73,5 +73,16 @@ public sealed class StringUses : ScriptVisitor
 public sealed record StringUse(IReadOnlyList<string?> Path, SourceSpan Span)
 {
     /// <summary>Whether the key, or one below it, is named.</summary>
-    public bool Names(string[] key) => Path.Count <= key.Length && Path.Zip(key).All(part => part.First is null || part.First == part.Second);
+    public bool Names(string[] key)
+    {
+        for (var i = 0; i < Path.Count; i++)
+        {
+            if (i == key.Length || (Path[i] is { } part && part != key[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -15,18 +15,22 @@ internal sealed class ViewAccessor : IObjectAccessor
     private static readonly ConcurrentDictionary<Type, ViewAccessor> Known = new();
 
     private readonly Dictionary<string, Func<object, object?>> members;
+    private readonly Func<object, object?>[] readers;
 
-    private ViewAccessor(Type type) =>
+    private ViewAccessor(Type type)
+    {
         members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.GetMethod is not null && p.GetIndexParameters().Length == 0)
             .ToDictionary(p => StandardMemberRenamer.Rename(p.Name), Reader, StringComparer.Ordinal);
+        readers = [.. members.Values];
+    }
 
     public Type? IndexType => null;
 
     public bool HasIndexer => false;
 
-    /// <summary>What a view shows, member by member, always in the same order.</summary>
-    public IEnumerable<object?> ValuesOf(object view) => members.Values.Select(read => read(view));
+    /// <summary>Of what a view shows, member by member, always in the same order.</summary>
+    public ReadOnlySpan<Func<object, object?>> Readers => readers;
 
     public static ViewAccessor Of(Type type) => Known.GetOrAdd(type, t => new ViewAccessor(t));
 

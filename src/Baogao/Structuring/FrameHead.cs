@@ -136,12 +136,12 @@ internal static partial class FrameHead
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('?' or '\uFFFD')));
 
     /// <summary>"2026-02-09 09:45:30", "125", ">"</summary>
-    [GeneratedRegex(@"^[0-9]{4}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日? ?[0-9]{0,2}[:时]?[0-9:分秒]*$|^[^\p{L}]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[0-9]{4}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日? ?[0-9]{0,2}[:时]?[0-9:分秒]*$|^[^\p{L}]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Stamp();
 
-    [GeneratedRegex(@"^\(? ?[0-9〇零一二三四五六七八九]{4} ?年 ?[0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?日 ?\)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\(? ?[0-9〇零一二三四五六七八九]{4} ?年 ?[0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?日 ?\)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(省长|市长|县长|区长|旗长|州长|盟长|主席|总理|主任|局长|镇长|乡长)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(省长|市长|县长|区长|旗长|州长|盟长|主席|总理|主任|局长|镇长|乡长)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Office();
 }

@@ -52,6 +52,6 @@ internal static partial class Notes
         _ => RoleWords.Salutation.Starts(block.Folded) || (block.Length <= 4 && block.Starts("附件") && at + 1 < blocks.Count),
     };
 
-    [GeneratedRegex(@"^(\[ ?[0-9]{1,3} ?\]|〔 ?[0-9]{1,3} ?〕|【[0-9]{1,3}】|注 ?[0-9]{0,2}:|[①-⑳⑴-⒇] ?[^,。;:]{1,30}:(指|是指|即|是)|\* ?[^,。;:]{1,20}:)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(\[ ?[0-9]{1,3} ?\]|〔 ?[0-9]{1,3} ?〕|【[0-9]{1,3}】|注 ?[0-9]{0,2}:|[①-⑳⑴-⒇] ?[^,。;:]{1,30}:(指|是指|即|是)|\* ?[^,。;:]{1,20}:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();
 }

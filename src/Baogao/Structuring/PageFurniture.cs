@@ -56,10 +56,10 @@ internal static partial class PageFurniture
 
     private static string Masked(Block block) => string.Concat(block.Folded.Where(c => !char.IsAsciiDigit(c) && !char.IsWhiteSpace(c)));
 
-    [GeneratedRegex(@"^(第? ?[-—–·•. ]{0,4}[0-9]{1,3}[-—–·•. ]{0,4}页?|第 ?[0-9]{1,3} ?页[,/ ]{0,2}共 ?[0-9]{1,3} ?页|[0-9]{1,3} ?/ ?[0-9]{1,3}|[Pp]age [0-9]{1,3})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(第? ?[-—–·•. ]{0,4}[0-9]{1,3}[-—–·•. ]{0,4}页?|第 ?[0-9]{1,3} ?页[,/ ]{0,2}共 ?[0-9]{1,3} ?页|[0-9]{1,3} ?/ ?[0-9]{1,3}|[Pp]age [0-9]{1,3})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PageNumber();
 
     /// <summary>（下转第四版）, (上接A2版)</summary>
-    [GeneratedRegex(@"[(\[【]? ?(下转|上接)第?[A-Za-z]?[0-9一二三四五六七八九十]{1,3}[版页] ?[)\]】]?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[(\[【]? ?(下转|上接)第?[A-Za-z]?[0-9一二三四五六七八九十]{1,3}[版页] ?[)\]】]?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     public static partial Regex PageJump();
 }

@@ -31,7 +31,7 @@ internal sealed class PageReader(string baseUrl, MendFinder mends, DiagnosticBag
 
             if (element.Name == "script" && element.Attribute("type") == "application/ld+json")
             {
-                linked.Read(file, page.TextOf(element), target => asks.Add(target, file, element, "type"));
+                ReadLinked(file, page, element, asks);
             }
         }
 
@@ -47,6 +47,10 @@ internal sealed class PageReader(string baseUrl, MendFinder mends, DiagnosticBag
 
         return new PageLook(file, TextDirective.OneBlank(page.Body), [.. ids.Keys], asks.All);
     }
+
+    // Apart: what it hands on would be made for every element.
+    private void ReadLinked(SiteFile file, ReadPage page, ReadElement element, AskList asks) =>
+        linked.Read(file, page.TextOf(element), target => asks.Add(target, file, element, "type"));
 
     private void CheckId(SiteFile file, ReadElement element, Dictionary<string, ReadElement> ids)
     {

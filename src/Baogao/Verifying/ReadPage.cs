@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using AngleSharp.Common;
 using AngleSharp.Html;
@@ -99,7 +101,7 @@ internal sealed record ReadPage(IReadOnlyList<ReadElement> Elements, string Text
                 attributes[i] = new(Named(token.Attributes[i].Name), token.Attributes[i].Value.ToString());
             }
 
-            var element = new ReadElement(Named(token.Name), attributes, text.Length);
+            var element = new ReadElement(Named(token.Name), ImmutableCollectionsMarshal.AsImmutableArray(attributes), text.Length);
             elements.Add(element);
             if (token.IsSelfClosing || Void.Contains(element.Name))
             {
@@ -120,7 +122,7 @@ internal sealed record ReadPage(IReadOnlyList<ReadElement> Elements, string Text
         // An end without a start means nothing; one that passes over open elements ends them.
         private void End(string name)
         {
-            if (open.All(e => e.Name != name))
+            if (!IsOpen(name))
             {
                 return;
             }
@@ -133,11 +135,24 @@ internal sealed record ReadPage(IReadOnlyList<ReadElement> Elements, string Text
             }
             while (ended.Name != name);
         }
+
+        private bool IsOpen(string name)
+        {
+            foreach (var element in open)
+            {
+                if (element.Name == name)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }
 
 /// <param name="TextStart">Where its text begins in the page's.</param>
-internal sealed record ReadElement(string Name, IReadOnlyList<KeyValuePair<string, string>> Attributes, int TextStart)
+internal sealed record ReadElement(string Name, ImmutableArray<KeyValuePair<string, string>> Attributes, int TextStart)
 {
     public int TextEnd { get; set; }
 
