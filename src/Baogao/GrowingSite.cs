@@ -60,8 +60,8 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         var recorder = new PlaceRecorder(turn.Key, place, translations);
         var facts = times.Data(sizes.Noting(data.Of(place)).Concat(data.Facts(place))).Select(recorder.Note);
         var entries = IndexEntries.Of(place).ToList();
-        var indexed = times.Index(Noting(index.Add(entries)));
-        foreach (var file in facts.Concat(indexed).Concat(Rendered(Publisher.Pages(place, edition, sizes, isOnePlace), recorder)))
+        var indexed = Indexed(entries);
+        foreach (var file in facts.Concat(Noting(indexed)).Concat(Rendered(Publisher.Pages(place, edition, sizes, isOnePlace), recorder)))
         {
             yield return file;
         }
@@ -80,8 +80,9 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
     private IEnumerable<SiteFile> Standing(PlaceTurn turn, PlaceRecord record)
     {
         var facts = turn.Files.Where(f => !f.IsPage).ToList();
+        var indexed = Indexed(record.Entries);
         var standing = new StandingPlace(turn.Reports, Encoding.UTF8.GetBytes(record.Indicators), facts.ToDictionary(f => f.Path), path => BuiltSite.Read(site, path));
-        foreach (var file in sizes.Noting(facts).Concat(times.Data(sizes.Noting(data.Of(standing)))).Concat(times.Index(Noting(index.Add(record.Entries)))))
+        foreach (var file in sizes.Noting(facts).Concat(times.Data(sizes.Noting(data.Of(standing)))).Concat(Noting(indexed)))
         {
             yield return file;
         }
@@ -96,6 +97,17 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
 
         announcements.Add(record.NewsOf(turn.Reports));
         places.Add(record.Summary(turn.Reports));
+    }
+
+    // Entries are taken apart while data files are made.
+    private Task<IReadOnlyList<SiteFile>> Indexed(IReadOnlyList<IndexEntry> entries) => Task.Run(() => times.Index<IReadOnlyList<SiteFile>>(() => [.. index.Add(entries)]));
+
+    private IEnumerable<SiteFile> Noting(Task<IReadOnlyList<SiteFile>> indexed)
+    {
+        foreach (var file in Noting(indexed.GetAwaiter().GetResult()))
+        {
+            yield return file;
+        }
     }
 
     // The small files of the index are many, and no page says how large they are.

@@ -17,6 +17,8 @@ public sealed class StageTimes
 
     internal IEnumerable<T> Data<T>(IEnumerable<T> files) => Time(2, files);
 
+    internal T Index<T>(Func<T> work) => Time(3, work);
+
     internal IEnumerable<T> Index<T>(IEnumerable<T> files) => Time(3, files);
 
     /// <summary>What pages show, before it is rendered.</summary>
