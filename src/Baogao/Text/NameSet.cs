@@ -3,10 +3,11 @@ namespace Baogao.Text;
 /// <summary>A set of hashes that only grows. The newest are looked up at once; older ones lie sorted, at eight bytes each instead of thirty: there are millions.</summary>
 internal sealed class NameSet
 {
-    private const int Newest = 1 << 19;
+    private const int Newest = 1 << 17;
+    private const int Longest = 1 << 20;
 
+    private readonly HashSet<ulong> newest = [];
     private readonly List<ulong[]> older = [];
-    private HashSet<ulong> newest = [];
 
     /// <returns>Whether it was not in it before.</returns>
     public bool Add(ulong name)
@@ -16,12 +17,10 @@ internal sealed class NameSet
             return false;
         }
 
-        if (newest.Count >= Newest)
+        if (newest.Count == Newest)
         {
-            ulong[] sorted = [.. newest];
-            Array.Sort(sorted);
-            older.Add(sorted);
-            newest = [];
+            PutAway([.. newest]);
+            newest.Clear();
         }
 
         return true;
@@ -29,5 +28,29 @@ internal sealed class NameSet
 
     public bool Contains(ulong name) => newest.Contains(name) || IsOld(name);
 
-    private bool IsOld(ulong name) => older.Exists(names => Array.BinarySearch(names, name) >= 0);
+    private bool IsOld(ulong name)
+    {
+        foreach (var names in older)
+        {
+            if (Array.BinarySearch(names, name) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Short ones are joined, so that few are to be looked through.
+    private void PutAway(ulong[] names)
+    {
+        while (older.Count > 0 && older[^1].Length <= names.Length && names.Length < Longest)
+        {
+            names = [.. older[^1], .. names];
+            older.RemoveAt(older.Count - 1);
+        }
+
+        Array.Sort(names);
+        older.Add(names);
+    }
 }
