@@ -14,11 +14,12 @@ internal sealed class OldSite(string folder, string shown, DiagnosticBag diagnos
     private readonly Lazy<Dictionary<ulong, UInt128>> made = new(() => SiteUpdate.Listed(folder).ToDictionary(f => StableHash.Of(f.Path), f => SiteManifest.Mark(f.Hash)));
 
     /// <summary>Compared as it is on the disk: who changed a page by hand gets the right one back.</summary>
+    /// <param name="file">Whole.</param>
     /// <returns>Null where the file is not there, or another; then it is said if a person has changed it.</returns>
     public FileTrace? Same(SiteFile file)
     {
         var old = new FileInfo(Path.Combine(folder, file.Path));
-        if (file.Piece != Piece.Whole || !old.Exists)
+        if (!old.Exists)
         {
             return null;
         }

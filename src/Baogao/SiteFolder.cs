@@ -174,12 +174,12 @@ public sealed class SiteFolder : IDisposable
 
     private FileTrace WriteNew(SiteFile file)
     {
+        // Closed before its time is read: Windows may set it then.
         using (var handle = Open(file.Path, FileMode.CreateNew))
         {
             RandomAccess.Write(handle, file.Content.Span, 0);
         }
 
-        // Windows may set the time when it closes the file.
         changed++;
         return TraceOf(file.Path, file.Hash);
     }
