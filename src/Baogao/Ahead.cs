@@ -21,17 +21,14 @@ internal static class Ahead
     /// <summary>For large pieces: one a core.</summary>
     public static IEnumerable<TResult> SelectFew<T, TResult>(IEnumerable<T> items, Func<T, TResult> work) => Select(items, work, _ => true, Environment.ProcessorCount);
 
-    /// <summary>All of it on all cores, in any order.</summary>
-    public static void Each<T>(IEnumerable<T> items, Action<T> work)
-    {
-        foreach (var _ in Select(items, item =>
+    /// <summary>All of it on all cores, in any order. Where a piece fails, no other is under way when this returns.</summary>
+    public static void Each<T>(IEnumerable<T> items, Action<T> work) => Parallel.ForEachAsync(
+        items,
+        (item, _) =>
         {
             work(item);
-            return true;
-        }))
-        {
-        }
-    }
+            return ValueTask.CompletedTask;
+        }).GetAwaiter().GetResult();
 
     private static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, Func<T, bool> isWorth, int held)
     {

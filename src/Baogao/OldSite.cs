@@ -14,28 +14,8 @@ internal sealed class OldSite(string folder, string shown, DiagnosticBag diagnos
     private readonly Lazy<Dictionary<ulong, UInt128>> made = new(() => SiteUpdate.Listed(folder).ToDictionary(f => StableHash.Of(f.Path), f => SiteManifest.Mark(f.Hash)));
 
     /// <summary>Compared as it is on the disk: who changed a page by hand gets the right one back.</summary>
-    /// <param name="file">Whole.</param>
-    /// <returns>Null where the file is not there, or another; then it is said if a person has changed it.</returns>
-    public FileTrace? Same(SiteFile file)
-    {
-        var old = new FileInfo(Path.Combine(folder, file.Path));
-        if (!old.Exists)
-        {
-            return null;
-        }
-
-        var content = File.ReadAllBytes(old.FullName);
-        var hash = SiteManifest.HashOf(content);
-        if (content.AsSpan().SequenceEqual(file.Content.Span))
-        {
-            return TraceOf(old, hash);
-        }
-
-        SayIfChangedByHand(file.Path, hash);
-        return null;
-    }
-
-    /// <summary>As above, of a file that came in pieces.</summary>
+    /// <param name="hash">Of what the file is to hold.</param>
+    /// <returns>Null where it is not there, or holds something else; then it is said if a person has changed it.</returns>
     public FileTrace? Same(string path, string hash)
     {
         var old = new FileInfo(Path.Combine(folder, path));

@@ -74,13 +74,14 @@ public sealed class SiteFolder : IDisposable
 
         try
         {
-            if (file.Piece == Piece.Whole)
+            if (file.Piece != Piece.Whole)
             {
-                return Noted(file.Path, file.Kept?.Trace ?? before.Same(file) ?? WriteNew(file));
+                WritePiece(file);
+                return null;
             }
 
-            WritePiece(file);
-            return null;
+            var hash = file.Hash;
+            return Noted(file.Path, file.Kept?.Trace ?? before.Same(file.Path, hash) ?? WriteNew(file, hash));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -172,7 +173,7 @@ public sealed class SiteFolder : IDisposable
         return trace;
     }
 
-    private FileTrace WriteNew(SiteFile file)
+    private FileTrace WriteNew(SiteFile file, string hash)
     {
         // Closed before its time is read: Windows may set it then.
         using (var handle = Open(file.Path, FileMode.CreateNew))
@@ -181,7 +182,7 @@ public sealed class SiteFolder : IDisposable
         }
 
         changed++;
-        return TraceOf(file.Path, file.Hash);
+        return TraceOf(file.Path, hash);
     }
 
     private void WritePiece(SiteFile file)

@@ -24,9 +24,6 @@ internal sealed class SiteManifest(string file) : IDisposable
         where line.Length > HashLength + Between.Length && line.AsSpan(HashLength).StartsWith(Between) && SafePath.Is(line[(HashLength + Between.Length)..])
         select (line[(HashLength + Between.Length)..], line[..HashLength]);
 
-    /// <returns>SHA-256, in lower case.</returns>
-    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
-
     /// <summary>Half of a hash is enough to tell files apart, and little enough to be kept for each.</summary>
     public static UInt128 Mark(string hash) =>
         UInt128.TryParse(hash.AsSpan(0, HashLength / 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var mark) ? mark : 0;

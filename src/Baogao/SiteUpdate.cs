@@ -52,16 +52,12 @@ internal sealed class SiteUpdate
     /// <summary>Every file below a folder that its manifest does not name. A link is always foreign: it leads elsewhere.</summary>
     public static IReadOnlyList<string> Foreign(string folder)
     {
-        var known = new NameSet();
-        foreach (var path in Listed(folder).Select(f => f.Path).Concat(Kept).Append(Manifest))
-        {
-            known.Add(StableHash.Of(path));
-        }
-
+        // By their whole names: a file that is taken for one of ours is lost.
+        var known = Listed(folder).Select(f => f.Path).Concat(Kept).Append(Manifest).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. Standing(folder)
-                .Where(e => (e.IsLink || !known.Contains(StableHash.Of(e.Path))) && !Work.Contains(e.Path.Split('/')[0]))
+                .Where(e => (e.IsLink || !known.Contains(e.Path)) && !Work.Contains(e.Path.Split('/')[0]))
                 .Select(e => e.Path)
                 .Order(StringComparer.Ordinal),
         ];

@@ -37,6 +37,27 @@ public class AheadTests
         Assert.Throws<DivideByZeroException>(() => results.ToList());
     }
 
+    [Fact]
+    public void Nothing_is_under_way_any_more_where_a_piece_of_all_has_failed()
+    {
+        var (begun, ended) = (0, 0);
+        Assert.Throws<IOException>(() => Ahead.Each(Enumerable.Range(0, 1000), i =>
+        {
+            Interlocked.Increment(ref begun);
+            try
+            {
+                Thread.Sleep(i == 0 ? 0 : 20);
+                _ = i == 0 ? throw new IOException() : i;
+            }
+            finally
+            {
+                Interlocked.Increment(ref ended);
+            }
+        }));
+        Assert.Equal(begun, ended);
+        Assert.InRange(begun, 1, 999);
+    }
+
     private sealed class BlockingSignal : IDisposable
     {
         private readonly ManualResetEventSlim[] set = [new(), new(), new()];

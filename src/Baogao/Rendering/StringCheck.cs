@@ -13,8 +13,7 @@ internal static class StringCheck
         foreach (var strings in templates.Strings.Values)
         {
             var keys = strings.Keys.Select(k => k.Split('.')).ToList();
-            var known = keys.SelectMany(k => k.Select((_, i) => string.Join('.', k[..(i + 1)]))).ToHashSet(StringComparer.Ordinal);
-            foreach (var use in library.Uses.Where(use => !known.Contains(string.Join('.', use.Path)) && !keys.Exists(use.Names)))
+            foreach (var use in library.Uses.Where(use => !keys.Exists(use.Names)))
             {
                 diagnostics.Add(Missing(library, use, keys));
                 sound = false;

@@ -57,15 +57,22 @@ public sealed class BuildMemoryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("1 714", "1 715")]
-    [InlineData("zh/", "en/")]
-    [InlineData("baogao build 1", "another program's")]
-    public void A_memory_that_is_broken_or_of_others_is_not_believed(string old, string other)
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_memory_of_which_a_line_is_spoilt_or_gone_is_not_believed(int line)
     {
         var file = Directory.EnumerateFiles(workshop.Root[".baogao-cache"]).Single(f => Path.GetExtension(f).Length == 0);
-        var text = File.ReadAllText(file);
-        File.WriteAllText(file, text.Contains(old, StringComparison.Ordinal) ? text.Replace(old, other, StringComparison.Ordinal) : text[..(text.Length / 2)]);
+        var lines = File.ReadAllLines(file);
+        Assert.Equal(5, lines.Length);
+        File.WriteAllLines(file, lines.Select((words, i) => i == line ? words[..^1] + (words[^1] == '7' ? '8' : '7') : words));
         Assert.Null(Memory.Recall());
+        File.WriteAllLines(file, lines.Where((_, i) => i != line));
+        Assert.Null(Memory.Recall());
+        File.WriteAllLines(file, lines);
+        Assert.NotNull(Memory.Recall());
     }
 
     [Fact]
@@ -84,6 +91,17 @@ public sealed class BuildMemoryTests : IDisposable
         workshop.Root.Write("seeds/glossary.yaml", glossary + "\n");
         memory.Keep(workshop.Build().Result);
         workshop.Root.Write("seeds/glossary.yaml", glossary);
+        Assert.Null(Memory.Recall());
+    }
+
+    [Fact]
+    public void What_a_person_changed_after_it_was_written_is_not_taken_for_ours()
+    {
+        workshop.Root.Write("templates/assets/new.js", "// new");
+        var memory = Memory;
+        var result = workshop.Build().Result;
+        workshop.Root.Write(Page, "mine");
+        memory.Keep(result);
         Assert.Null(Memory.Recall());
     }
 

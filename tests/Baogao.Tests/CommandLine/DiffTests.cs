@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Baogao.Diagnostics;
 using Baogao.Tests.Golden;
 using Baogao.Tests.Support;
@@ -109,5 +110,5 @@ public sealed class DiffTests
         workshop.Accept();
     }
 
-    private static string Hash(Workshop workshop) => SiteManifest.HashOf(File.ReadAllBytes(workshop.Root[$"{Report}/source.txt"]));
+    private static string Hash(Workshop workshop) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(workshop.Root[$"{Report}/source.txt"])));
 }
