@@ -3,7 +3,7 @@ import { bigrams, fold, isHan, pieces, stem } from "./search-text.js";
 import { phraseTerms, way } from "./search-query.js";
 import { NOTHING } from "./search-score.js";
 import { alike, initialSteps, read } from "./search-sound.js";
-import { cuts, exactTable, isSlip, mixedTable, openCuts, slipCuts } from "./search-syllables.js";
+import { byBeginning, cuts, exactTable, isSlip, mixedTable, openCuts, slipCuts } from "./search-syllables.js";
 
 const OWN = 0.8;
 const OTHER_LANGUAGE = 0.7;
@@ -73,8 +73,8 @@ export class Meanings {
   async withPairs(unit) {
     const readings = await this.store.readings();
     const reading = [...readings].find(([, characters]) => characters.includes(unit.letters[0]))?.[0];
-    const next = reading ? (await this.store.follows(reading[0])).get(reading)?.get(unit.letters[0]) ?? [] : [];
-    return { ...unit, ways: [...unit.ways, ...[...next].sort((a, b) => b[1] - a[1]).slice(0, MOST_PAIRS).map(([c]) => way([unit.letters[0] + c], PREFIX))] };
+    const next = reading ? (await this.store.follows(reading)).get(unit.letters[0]) ?? [] : [];
+    return { ...unit, ways: [...unit.ways, ...[...next].sort((a, b) => b[1].times - a[1].times).slice(0, MOST_PAIRS).map(([c]) => way([unit.letters[0] + c], PREFIX))] };
   }
 
   /** What a Latin word may stand for. */
@@ -96,23 +96,25 @@ export class Meanings {
     return this.remembered.get(key);
   }
 
-  /** What is written → readings: as it is spelt, and as people mix it up. */
-  tables() {
-    return this.once("tables", async () => {
-      const readings = await this.store.readings();
-      return { known: exactTable(readings), mixed: mixedTable(readings) };
-    });
+  /** What is written → readings, as it is spelt. */
+  known() {
+    return this.once("known", async () => exactTable(await this.store.readings()));
+  }
+
+  /** The same as people mix it up. */
+  mixed() {
+    return this.once("mixed", async () => mixedTable(await this.store.readings()));
   }
 
   /** The readings of a word, those that leave least to guess first: in full, unfinished, mixed up, its initials, with a slip. */
   async heard(word, exact) {
     const readings = await this.store.readings();
-    const { known, mixed } = await this.tables();
+    const known = await this.known();
     const spelt = SPELT.test(word);
     const sound = (found) => this.chains(found.filter((steps) => steps.length > 1));
     if (exact) return this.romanized(spelt ? await sound(cuts(word, known)) : [], exact);
-    for (const cut of spelt ? [() => cuts(word, known), () => openCuts(word, known), () => cuts(word, mixed)] : []) {
-      const found = await sound(cut());
+    for (const cut of spelt ? [() => cuts(word, known), () => openCuts(word, known), async () => cuts(word, await this.mixed())] : []) {
+      const found = await sound(await cut());
       if (found.length) return scaled(found, SOUND);
     }
     const ways = [() => this.initials(word, readings, known), () => this.slipped(word, known)];
@@ -137,7 +139,8 @@ export class Meanings {
 
   async slipped(word, known) {
     if (word.length < SHORTEST_SLIP || word.length > LONGEST_SLIP) return [];
-    const found = (await this.chains(slipCuts(word, known))).filter((f) => f.known || f.loose || (f.entries.length > 1 && f.text.length > 2 && !f.bound));
+    const alike = await this.once("alike", async () => byBeginning(known));
+    const found = (await this.chains(slipCuts(word, known, alike))).filter((f) => f.known || f.loose || (f.entries.length > 1 && f.text.length > 2 && !f.bound));
     return scaled(await this.standing(found), SLIP);
   }
 
@@ -199,7 +202,7 @@ export class Meanings {
     const all = pieces(text);
     const words = all.map((p) => p.word ?? "");
     if (words.length < 2 || words.length > 8 || words.join("").length > LONGEST_SPOKEN || !words.every((w) => SPELT.test(w))) return NOTHING;
-    const { known } = await this.tables();
+    const known = await this.known();
     const steps = words.map((w) => cuts(w, known)[0]);
     if (!steps.every(Boolean)) return NOTHING;
     const ways = await this.once(`joined ${words.join(" ")}`, async () => scaled(await this.chains([steps.flat()]), 1));

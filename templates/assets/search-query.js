@@ -47,12 +47,12 @@ function unitsOfPiece(piece, run) {
   if (piece.kind === "han") return hanUnits(piece.letters, run);
   if (piece.kind === "number") return [numberUnit(piece)];
   if (piece.kind === "name") return [unit("name", [piece.term])];
-  return isStopWord(piece.word) ? [] : [{ ...unit("word", [stem(piece.word)]), word: piece.word }];
+  return isStopWord(piece.word) ? [] : [unit("word", [stem(piece.word)], { word: piece.word })];
 }
 
 function hanUnits(letters, run) {
-  if (letters.length === 1) return [{ ...unit("letter", [letters[0]]), letters, run, at: 0 }];
-  return bigrams(letters).map((pair, at) => ({ ...unit("pair", [pair]), letters, run, at }));
+  if (letters.length === 1) return [unit("letter", [letters[0]], { letters, run, at: 0 })];
+  return bigrams(letters).map((pair, at) => unit("pair", [pair], { letters, run, at }));
 }
 
 function numberUnit({ digits, sign, counted, value }) {
@@ -64,7 +64,7 @@ function numberUnit({ digits, sign, counted, value }) {
   return { kind: "number", terms: ways[0].terms, ways };
 }
 
-const unit = (kind, terms) => ({ kind, terms, ways: [way(terms, 1)] });
+const unit = (kind, terms, more) => ({ kind, terms, ways: [way(terms, 1)], ...more });
 export const way = (terms, weight) => ({ terms, weight });
 
 /** What a phrase is looked up by: all its terms at once. */

@@ -9,25 +9,25 @@ const ONCE = 0.5;
 /** Characters that may be read in these ways, one step after another: [{text, count, free, bound}], the likeliest first. A step is a list of readings. */
 export async function read(steps, store) {
   const readings = await store.readings();
-  return chains(await Promise.all(steps.map(async (step, i) => ({
-    next: i + 1 < steps.length ? await followers(step, store) : [],
-    characters: new Set(step.flatMap((reading) => [...readings.get(reading) ?? ""])),
-  }))));
+  // The files come together; what they say is looked at as far as there are chains.
+  await Promise.all([...new Set(steps.slice(0, -1).flat().map((reading) => reading[0]))].map((letter) => store.spoken(letter)));
+  let open = null;
+  for (let i = 0; i + 1 < steps.length && open?.size !== 0; i++) {
+    const next = new Map(await followers(steps[i], store));
+    const wanted = new Set(steps[i + 1].flatMap((reading) => [...readings.get(reading) ?? ""]));
+    open = best(grown(open ?? begun(next), next, wanted, i === 0), MOST_OPEN);
+  }
+  return open ? [...open.values()].flat().map(judged).sort(order).slice(0, MOST_CHAINS) : [];
 }
 
 async function followers(step, store) {
-  const byLetter = await Promise.all([...new Set(step.map((reading) => reading[0]))].map((letter) => store.follows(letter)));
-  return byLetter.flatMap((map) => step.filter((reading) => map.has(reading)).flatMap((reading) => [...map.get(reading)]));
+  return (await Promise.all(step.map((reading) => store.follows(reading)))).flatMap((characters) => [...characters]);
 }
 
 /** The readings that begin with each of these letters. */
 export const initialSteps = (letters, readings) => letters.map((letter) => [...readings.keys()].filter((reading) => reading[0] === letter));
 
-function chains(steps) {
-  let open = new Map(steps[0].next.map(([c]) => [c, [{ text: c, count: Infinity }]]));
-  for (let i = 0; i + 1 < steps.length; i++) open = best(grown(open, new Map(steps[i].next), steps[i + 1].characters, i === 0), MOST_OPEN);
-  return [...open.values()].flat().map(judged).sort(order).slice(0, MOST_CHAINS);
-}
+const begun = (next) => new Map([...next.keys()].map((c) => [c, [{ text: c, count: Infinity }]]));
 
 /** 漕 is followed by 河 alone: rare, and still a word; 程 by many. */
 function grown(open, next, wanted, first) {
@@ -90,7 +90,7 @@ export async function alike(letters, store) {
 
 async function step(open, options, readings, store, most, first) {
   const longer = new Map();
-  for (const reading of readings) for (const [c, followed] of (await store.follows(reading[0])).get(reading) ?? []) for (const chain of open.get(c) ?? []) {
+  for (const reading of readings) for (const [c, followed] of await store.follows(reading)) for (const chain of open.get(c) ?? []) {
     for (const [next, pair] of followed) {
       const changed = chain.changed + (options.get(next) ?? Infinity);
       if (changed <= most) add(longer, next, { text: chain.text + next, changed, count: Math.min(chain.count, pair.times), first: first ? pair : chain.first, last: pair });

@@ -4,6 +4,7 @@ const BEFORE = "wxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 const MARKS = "!#$+&()*";
 const MARK = /[!#$+&()*]/;
 const TOGETHER = 256;
+const FOLLOWING = /(\d+)([b-p]?)([^\da-p]+)/g;
 const CODES = new Int16Array(128).fill(-1);
 [...BEFORE].forEach((c, i) => { CODES[c.charCodeAt(0)] = i; });
 [...LAST].forEach((c, i) => { CODES[c.charCodeAt(0)] = 32 + i; });
@@ -67,6 +68,8 @@ export async function openStore(get) {
     return { said: all.delete(word), names: [...all.values()] };
   };
 
+  const spoken = async (letter) => !meta.follows.includes(letter) ? new Map() : keep(`spoken ${letter}`, async () => new Map((await lines(`follows/${letter}.txt`)).map((line) => cutAt(line, line.indexOf(" ")))));
+
   return {
     meta,
     postings,
@@ -83,8 +86,10 @@ export async function openStore(get) {
     /** Pairs of a traditional character and the one that is written instead. */
     traditional: () => keep("traditional", async () => new Map(((await lines("traditional.txt"))[0] ?? "").match(/../g)?.map((pair) => [...pair]))),
     readings: () => keep("readings", async () => new Map((await lines("readings.txt")).map((line) => line.split(" ")))),
-    /** By reading and character, the characters that follow it, how often, and how freely words begin and end so: Map yang → Map 养 → Map 老 → {times: 32, left: 3, right: 3}. */
-    follows: (letter) => meta.follows.includes(letter) ? keep(`follows ${letter}`, async () => followers(await lines(`follows/${letter}.txt`))) : new Map(),
+    /** What is told of all readings that begin with a letter. */
+    spoken,
+    /** The characters that are read so, each with those that follow it, how often, and how freely words begin and end so: of yang Map 养 → Map 老 → {times: 32, left: 3, right: 3}. */
+    follows: (reading) => keep(`follows ${reading}`, async () => followers((await spoken(reading[0])).get(reading) ?? "")),
     words: async (letter) => meta.words.includes(letter) ? (await lines(`words/${letter}.txt`)).map((line) => [...line.split(" "), 1]) : [],
     entry: async (number) => {
       const file = await json(`texts/${Math.floor(number / meta.in_text)}.json`);
@@ -145,15 +150,19 @@ const namesIn = (text) => text.split("|").map((named) => {
   return { name, list: { ...found, count: count ? Number(count) : found.entries.length, whole: !count } };
 });
 
-function followers(lines) {
+const cutAt = (line, at) => [line.slice(0, at), line.slice(at + 1)];
+
+/** 养0和评1f护1n老 央0关: a character, and by how often (a power of 2) and how freely (a letter, or not at all), what follows it. */
+function followers(line) {
   const all = new Map();
-  for (const line of lines) {
-    const [reading, ...characters] = line.split(" ");
-    all.set(reading, new Map(characters.map((words) => [words[0], new Map([...words.slice(1).matchAll(/(\d+)([b-p]?)([^\da-p]+)/g)].flatMap(([, power, freedom, next]) => {
+  for (const words of line.split(" ").filter(Boolean)) {
+    const next = new Map();
+    for (const [, power, freedom, characters] of words.slice(1).matchAll(FOLLOWING)) {
       const free = freedom ? freedom.charCodeAt(0) - 97 : 0;
       const pair = { times: 2 ** power, left: free >> 2, right: free & 3 };
-      return [...next].map((c) => [c, pair]);
-    }))])));
+      for (const c of characters) next.set(c, pair);
+    }
+    all.set(words[0], next);
   }
   return all;
 }

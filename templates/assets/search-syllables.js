@@ -40,33 +40,53 @@ export function openCuts(word, table) {
   return [];
 }
 
-/** One syllable has a letter more, fewer, another, or two exchanged. Its first letter may be left out, not another. */
-export function slipCuts(word, table) {
+/** One syllable has a letter more, fewer, another, or two exchanged. Its first letter may be left out, not another. alike: the table by beginnings. */
+export function slipCuts(word, table, alike) {
+  const parts = (from, to) => from === to ? [[]] : cuts(word.slice(from, to), table).slice(0, 1);
+  const [befores, afters] = [[], []];
+  for (let at = 0; at <= word.length; at++) [befores[at], afters[at]] = [parts(0, at)[0], parts(at, word.length)[0]];
   const found = [];
   for (let at = 0; at < word.length; at++) {
-    const before = at === 0 ? [[]] : cuts(word.slice(0, at), table).slice(0, 1);
-    if (!before.length) continue;
+    if (!befores[at]) continue;
     for (let end = at + 1; end <= Math.min(word.length, at + LONGEST_SYLLABLE + 1); end++) {
-      const after = end === word.length ? [[]] : cuts(word.slice(end), table).slice(0, 1);
-      const near = after.length ? nearReadings(word.slice(at, end), table) : [];
-      if (near.length && before[0].length + after[0].length > 0) found.push([...before[0], near, ...after[0]]);
+      if (!afters[end] || befores[at].length + afters[end].length === 0) continue;
+      const near = nearReadings(word.slice(at, end), alike);
+      if (near.length) found.push([...befores[at], near, ...afters[end]]);
     }
   }
   return found.sort((a, b) => a.length - b.length).slice(0, MOST_SLIPS);
 }
 
-const nearReadings = (written, table) => [...new Set([...table].filter(([other]) => other !== written && (other[0] === written[0] ? isOneEdit(written, other) : other.slice(1) === written)).flatMap(([, readings]) => readings))];
+/** First letter → what is written so; and what is left of each without its first letter. */
+export function byBeginning(table) {
+  const [firsts, rests] = [new Map(), new Map()];
+  for (const [written, readings] of table) {
+    push(firsts, written[0], [written, readings]);
+    push(rests, written.slice(1), [written, readings]);
+  }
+  return { firsts, rests };
+}
+
+const push = (map, key, value) => map.has(key) ? map.get(key).push(value) : map.set(key, [value]);
+
+function nearReadings(written, { firsts, rests }) {
+  const near = (firsts.get(written[0]) ?? []).filter(([other]) => other !== written && isOneEdit(written, other));
+  return [...new Set([...near, ...rests.get(written) ?? []].flatMap(([, readings]) => readings))];
+}
 
 /** What is written → its one reading. */
 export const exactTable = (readings) => new Map([...readings.keys()].map((reading) => [reading, [reading]]));
 
-/** Also what people mix up: zh and z, in and ing, l and n. */
+/** Also what people mix up: zh and z, in and ing, l and n. Made as it is asked for: most of it never is. */
 export function mixedTable(readings) {
   const alike = new Map();
-  for (const reading of readings.keys()) alike.set(plain(reading), [...(alike.get(plain(reading)) ?? []), reading]);
-  const table = new Map();
-  for (const reading of readings.keys()) for (const written of mixed(reading)) table.set(written, alike.get(plain(written)));
-  return table;
+  for (const reading of readings.keys()) push(alike, plain(reading), reading);
+  const known = new Map();
+  const get = (written) => {
+    if (!known.has(written)) known.set(written, (alike.get(plain(written)) ?? []).some((reading) => mixed(reading).includes(written)) ? alike.get(plain(written)) : undefined);
+    return known.get(written);
+  };
+  return { get, has: (written) => get(written) !== undefined };
 }
 
 const plain = (reading) => reading.replace(/^([zcs])h/, "$1").replace(/^n/, "l").replace(/ng$/, "n");
@@ -80,10 +100,15 @@ function mixed(reading) {
 /** One letter more, fewer, other, or two exchanged. */
 function isOneEdit(a, b) {
   if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
+  const i = sameLetters(a, b);
   const [x, y] = [a.slice(i), b.slice(i)];
   return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
+}
+
+function sameLetters(a, b) {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
 }
 
 /** One edit, of the word or of what it begins with; in a long word two. */
@@ -95,8 +120,7 @@ export function isSlip(word, other) {
 
 function isTwoEdits(a, b) {
   if (Math.abs(a.length - b.length) > 2) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
+  const i = sameLetters(a, b);
   const [x, y] = [a.slice(i), b.slice(i)];
   return isOneEdit(x.slice(1), y.slice(1)) || isOneEdit(x.slice(1), y) || isOneEdit(x, y.slice(1)) || (x[0] === y[1] && x[1] === y[0] && isOneEdit(x.slice(2), y.slice(2)));
 }
