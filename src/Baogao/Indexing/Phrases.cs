@@ -5,20 +5,27 @@ namespace Baogao.Indexing;
 /// <summary>Words that are looked for while entries are added: in what entries each is said, its terms one behind the other.</summary>
 internal sealed class Phrases
 {
-    private readonly Dictionary<string, List<Phrase>> byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<Postings, List<Phrase>> byFirst = [];
+    private readonly List<Phrase> all = [];
 
-    public Phrases(IEnumerable<string> words)
+    /// <param name="postingsOf">Of a term.</param>
+    public Phrases(IEnumerable<string> words, Func<string, Postings> postingsOf)
     {
         foreach (var word in words.Distinct(StringComparer.Ordinal))
         {
-            var terms = Needed(word);
+            List<Postings> terms = [.. Needed(word).Select(postingsOf)];
+            var phrase = new Phrase(word, terms, new Postings(word));
             ref var phrases = ref CollectionsMarshal.GetValueRefOrAddDefault(byFirst, terms[0], out _);
-            (phrases ??= []).Add(new Phrase(word, terms));
+            (phrases ??= []).Add(phrase);
+            all.Add(phrase);
         }
     }
 
-    /// <returns>The words that stand among the terms of a text, as often as they do.</returns>
-    public IEnumerable<string> In(List<string> found)
+    /// <summary>Where the words stand; those that nobody says are not there.</summary>
+    public IReadOnlyDictionary<string, Postings> Said => all.Where(p => p.Said.Count > 0).ToDictionary(p => p.Word, p => p.Said, StringComparer.Ordinal);
+
+    /// <returns>Of the words that stand among the terms of a text, as often as they do.</returns>
+    public IEnumerable<Postings> In(List<Postings> found)
     {
         for (var i = 0; i < found.Count; i++)
         {
@@ -31,7 +38,7 @@ internal sealed class Phrases
             {
                 if (phrase.StandsAt(found, i))
                 {
-                    yield return phrase.Word;
+                    yield return phrase.Said;
                 }
             }
         }
@@ -41,9 +48,9 @@ internal sealed class Phrases
     private static List<string> Needed(string word) =>
         SearchTerms.Of(word) is { Count: > 1 } terms && SearchText.HanAt(word, word.Length - 1) > 0 ? terms[..^1] : SearchTerms.Of(word);
 
-    private sealed record Phrase(string Word, List<string> Terms)
+    private sealed record Phrase(string Word, List<Postings> Terms, Postings Said)
     {
-        public bool StandsAt(List<string> found, int at)
+        public bool StandsAt(List<Postings> found, int at)
         {
             if (at + Terms.Count > found.Count)
             {

@@ -3,11 +3,13 @@ using System.Text;
 namespace Baogao.Indexing;
 
 /// <summary>Where one term stands: the entries' numbers and how much each speaks of it. About two bytes an entry.</summary>
-internal sealed class Postings
+/// <param name="term">Of which this is said.</param>
+internal sealed class Postings(string term)
 {
     public const int Levels = 8;
 
     private const int LevelBits = 3;
+    private const int None = -1;
 
     // Digits of base 32: the last of a number, and those before it. A search reads them a character at a time.
     private const string Last = "0123456789abcdefghijklmnopqrstuv";
@@ -18,8 +20,15 @@ internal sealed class Postings
     private byte[] bytes = new byte[4];
     private int length;
     private int previous;
+
+    // Of the entry that is being read: how often a text says the term, and the most that one speaks of it.
+    private int met;
+    private int best = None;
+
     private Neighbours before;
     private Neighbours behind;
+
+    public string Term { get; } = term;
 
     public int Count { get; private set; }
 
@@ -33,6 +42,32 @@ internal sealed class Postings
     {
         before.Add(left);
         behind.Add(right);
+    }
+
+    /// <summary>A text of the entry says it.</summary>
+    public void Meet() => met++;
+
+    /// <summary>The text is at its end.</summary>
+    /// <param name="levelOf">How much it speaks of a term that it says so often.</param>
+    /// <returns>Whether no text of the entry said it before.</returns>
+    public bool Weigh(Func<int, int> levelOf)
+    {
+        if (met == 0)
+        {
+            return false;
+        }
+
+        var isFirst = best == None;
+        best = Math.Max(best, Math.Min(levelOf(met), Levels - 1));
+        met = 0;
+        return isFirst;
+    }
+
+    /// <summary>The entry is at its end.</summary>
+    public void Keep(int entry)
+    {
+        Add(entry, best);
+        best = None;
     }
 
     public void Add(int entry, int level)

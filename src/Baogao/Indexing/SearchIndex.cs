@@ -30,7 +30,7 @@ public sealed class SearchIndex : IDisposable
         this.path = path;
         folder = path[..(path.LastIndexOf('/') + 1)];
         synonyms = new SynonymTable(named);
-        terms = new TermTable(new Phrases(synonyms.Words));
+        terms = new TermTable(synonyms.Words);
         words = new WordLists(folder);
         texts = new ResultTexts(folder);
         facets = new Facets(folder);
@@ -46,8 +46,10 @@ public sealed class SearchIndex : IDisposable
         {
             piece.Write(entries > 0 ? ",\n"u8 : ""u8);
             JsonSerializer.Serialize(piece, ListedEntry.Of(entry, sections.NumberOf(entry.Section)), IndexJson.Readable.ListedEntry);
-            terms.Add(entries, entry);
-            words.Add(entry);
+            var (zh, en) = (FoldedText.Of(entry.Zh), FoldedText.Of(entry.En));
+            terms.Add(entries, entry.Type, zh, en);
+            words.Add(zh);
+            words.Add(en);
             open.AddRange(new[] { texts.Add(entry), facets.Add(entries, texts.TypeOf(entry.Type), entry) }.OfType<SiteFile>());
             entries++;
         }

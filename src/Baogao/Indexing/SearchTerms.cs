@@ -13,65 +13,71 @@ internal static class SearchTerms
     public static List<string> Of(string text)
     {
         var terms = new List<string>();
-        var folded = SearchText.Fold(text);
-        Add(folded, terms);
-        var inFigures = NumberForm.Of(folded);
-        if (!ReferenceEquals(inFigures, folded) && inFigures != folded)
-        {
-            Add(inFigures, terms);
-        }
-
+        Read(FoldedText.Of(text), term => terms.Add(term.ToString()));
         return terms;
     }
 
-    private static void Add(string folded, List<string> terms)
+    public static void Read(FoldedText text, TermFound found)
     {
-        foreach (var run in TextRuns.Read(folded))
+        foreach (var run in text.Runs)
         {
-            switch (run.Kind)
-            {
-                case RunKind.Han:
-                    AddHan(run.Text, terms);
-                    break;
-                case RunKind.Number:
-                    AddNumber(run, terms);
-                    break;
-                case RunKind.Name:
-                    terms.Add(run.Text);
-                    break;
-                case RunKind.Word when !Stop.Contains(run.Text):
-                    terms.Add(EnglishStem.Of(run.Text));
-                    break;
-            }
+            Read(run, found);
+        }
+
+        foreach (var run in text.InFigures)
+        {
+            Read(run, found);
+        }
+    }
+
+    private static void Read(TextRun run, TermFound found)
+    {
+        switch (run.Kind)
+        {
+            case RunKind.Han:
+                ReadHan(run.Text, found);
+                break;
+            case RunKind.Number:
+                ReadNumber(run, found);
+                break;
+            case RunKind.Name:
+                found(run.Text);
+                break;
+            case RunKind.Word when !Stop.Contains(run.Text):
+                found(EnglishStem.Of(run.Text));
+                break;
         }
     }
 
     // Pairs, and the last character by itself: each character begins a term.
-    private static void AddHan(string run, List<string> terms)
+    private static void ReadHan(ReadOnlySpan<char> run, TermFound found)
     {
-        var at = 0;
-        for (int length; (length = SearchText.HanAt(run, at)) + at < run.Length; at += length)
+        while (SearchText.HanAt(run, 0) is var length && length < run.Length)
         {
-            terms.Add(run.Substring(at, length + SearchText.HanAt(run, at + length)));
+            found(run[..(length + SearchText.HanAt(run, length))]);
+            run = run[length..];
         }
 
-        terms.Add(run[at..]);
+        found(run);
     }
 
-    private static void AddNumber(TextRun number, List<string> terms)
+    private static void ReadNumber(TextRun number, TermFound found)
     {
-        terms.Add(number.Text);
+        found(number.Text);
         foreach (var more in (ReadOnlySpan<string>)[number.Sign, number.Counted])
         {
             if (more.Length > 0)
             {
-                terms.Add(number.Text + more);
+                found(number.Text + more);
             }
         }
 
         if (number.Value.Length > 0 && number.Value != number.Text)
         {
-            terms.Add(number.Value);
+            found(number.Value);
         }
     }
 }
+
+/// <summary>Gets the terms of a text, one behind the other.</summary>
+internal delegate void TermFound(ReadOnlySpan<char> term);

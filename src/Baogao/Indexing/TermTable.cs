@@ -1,11 +1,7 @@
-using System.Runtime.InteropServices;
-using Baogao.Model;
-
 namespace Baogao.Indexing;
 
 /// <summary>Every term of the entries that were added, and where it stands.</summary>
-/// <param name="phrases">Words that are looked for on the way.</param>
-internal sealed class TermTable(Phrases phrases)
+internal sealed class TermTable
 {
     private const double Saturation = 1.2;
     private const double LengthWeight = 0.6;
@@ -14,52 +10,89 @@ internal sealed class TermTable(Phrases phrases)
     private const double UsualLength = 40;
 
     private readonly Dictionary<string, Postings> terms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Postings> said = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> levels = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Postings>.AlternateLookup<ReadOnlySpan<char>> byTerm;
+    private readonly Phrases phrases;
+    private readonly TermFound note;
 
-    public int Count => terms.Count;
+    // Of the text, and of the entry, that is being read.
+    private readonly List<Postings> found = [];
+    private readonly List<Postings> touched = [];
 
-    public IEnumerable<KeyValuePair<string, Postings>> All => terms;
-
-    /// <summary>Where the words stand that were looked for; those that nobody says are not there.</summary>
-    public IReadOnlyDictionary<string, Postings> Said => said;
-
-    public void Add(int number, IndexEntry entry)
+    /// <param name="words">What is looked for on the way.</param>
+    public TermTable(IEnumerable<string> words)
     {
-        var weight = Weight(entry.Type);
-        var chinese = SearchTerms.Of(entry.Zh);
-        var english = SearchTerms.Of(entry.En);
-        Weigh(chinese, chinese.Count, weight);
-        Weigh(english, english.Count, weight);
-        Keep(terms, number);
-        Weigh(phrases.In(chinese), chinese.Count, weight);
-        Weigh(phrases.In(english), english.Count, weight);
-        Keep(said, number);
-        Surround(chinese);
+        byTerm = terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        note = term => found.Add(PostingsOf(term));
+        phrases = new Phrases(words, term => PostingsOf(term));
     }
 
-    private void Keep(Dictionary<string, Postings> table, int number)
+    public IEnumerable<KeyValuePair<string, Postings>> All => terms.Where(t => t.Value.Count > 0);
+
+    /// <summary>Where the words stand that were looked for; those that nobody says are not there.</summary>
+    public IReadOnlyDictionary<string, Postings> Said => phrases.Said;
+
+    public void Add(int number, string type, FoldedText chinese, FoldedText english)
     {
-        foreach (var (term, level) in levels)
+        var weight = Weight(type);
+        Read(chinese, weight);
+        Surround();
+        Read(english, weight);
+        foreach (var postings in touched)
         {
-            ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(table, term, out _);
-            (postings ??= new Postings()).Add(number, level);
+            postings.Keep(number);
         }
 
-        levels.Clear();
+        touched.Clear();
+    }
+
+    private void Read(FoldedText text, double weight)
+    {
+        found.Clear();
+        SearchTerms.Read(text, note);
+        var damping = Saturation * (1 - LengthWeight + (LengthWeight * found.Count / UsualLength));
+        int LevelOf(int count) => (int)(Postings.Levels * weight * count / (count + damping));
+        Weigh(found, LevelOf);
+        Weigh([.. phrases.In(found)], LevelOf);
+    }
+
+    private Postings PostingsOf(ReadOnlySpan<char> term)
+    {
+        if (!byTerm.TryGetValue(term, out var postings))
+        {
+            var name = term.ToString();
+            postings = new Postings(name);
+            terms.Add(name, postings);
+        }
+
+        return postings;
+    }
+
+    private void Weigh(List<Postings> some, Func<int, int> levelOf)
+    {
+        foreach (var postings in some)
+        {
+            postings.Meet();
+        }
+
+        foreach (var postings in some)
+        {
+            if (postings.Weigh(levelOf))
+            {
+                touched.Add(postings);
+            }
+        }
     }
 
     // The pairs of a run follow one another, and behind the last stands its last character by itself.
-    private void Surround(List<string> found)
+    private void Surround()
     {
         for (var i = 0; i < found.Count; i++)
         {
-            if (IsPair(found[i]))
+            if (IsPair(found[i].Term))
             {
-                terms[found[i]].Between(
-                    i > 0 && IsPair(found[i - 1]) ? found[i - 1][0] : Neighbours.None,
-                    i + 1 < found.Count && IsPair(found[i + 1]) ? found[i + 1][1] : Neighbours.None);
+                found[i].Between(
+                    i > 0 && IsPair(found[i - 1].Term) ? found[i - 1].Term[0] : Neighbours.None,
+                    i + 1 < found.Count && IsPair(found[i + 1].Term) ? found[i + 1].Term[1] : Neighbours.None);
             }
         }
     }
@@ -74,21 +107,4 @@ internal sealed class TermTable(Phrases phrases)
         "term" => 0.6,
         _ => 1,
     };
-
-    private void Weigh(IEnumerable<string> found, int length, double weight)
-    {
-        counts.Clear();
-        foreach (var term in found)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
-        }
-
-        var damping = Saturation * (1 - LengthWeight + (LengthWeight * length / UsualLength));
-        foreach (var (term, count) in counts)
-        {
-            var level = (int)(Postings.Levels * weight * count / (count + damping));
-            ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(levels, term, out _);
-            best = Math.Max(best, Math.Min(level, Postings.Levels - 1));
-        }
-    }
 }

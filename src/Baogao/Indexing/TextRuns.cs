@@ -8,6 +8,7 @@ namespace Baogao.Indexing;
 internal static partial class TextRuns
 {
     private const int MostMoved = 20;
+    private const int MostLettersOfName = 3;
 
     public static IEnumerable<TextRun> Read(string text)
     {
@@ -42,15 +43,37 @@ internal static partial class TextRuns
         return at;
     }
 
+    // PM2.5: three letters at most, and a number behind them.
     private static TextRun WordAt(string text, int at)
     {
-        if (Name().Match(text, at) is { Success: true } name)
+        var end = LettersEnd(text, at);
+        if (end - at <= MostLettersOfName && NameEnd().Match(text, end) is { Success: true } name)
         {
-            return new TextRun(RunKind.Name, name.Index + name.Length, name.Value.Replace("-", "", StringComparison.Ordinal));
+            return new TextRun(RunKind.Name, end + name.Length, string.Concat(text.AsSpan(at, end - at), name.ValueSpan.TrimStart('-')));
         }
 
-        var word = Word().Match(text, at);
-        return new TextRun(RunKind.Word, at + word.Length, word.Groups["first"].Value);
+        return new TextRun(RunKind.Word, EndWithApostrophes(text, end), text[at..end]);
+    }
+
+    private static int LettersEnd(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiLetterLower(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // people's
+    private static int EndWithApostrophes(string text, int end)
+    {
+        while (end + 1 < text.Length && text[end] == '\'' && char.IsAsciiLetterLower(text[end + 1]))
+        {
+            end = LettersEnd(text, end + 1);
+        }
+
+        return end;
     }
 
     private static TextRun NumberAt(string text, int at)
@@ -117,11 +140,8 @@ internal static partial class TextRuns
     [GeneratedRegex(@"\G([0-9]{1,3}(,[0-9]{3}(?![0-9]))+|[0-9]+)(\.[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("\\G(?<first>[a-z]+)('[a-z]+)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Word();
-
-    [GeneratedRegex(@"\G[a-z]{1,3}-?[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Name();
+    [GeneratedRegex(@"\G-?[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NameEnd();
 
     [GeneratedRegex(@"\G[a-z]{1,2}(?![a-z0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Letters();

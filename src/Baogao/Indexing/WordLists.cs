@@ -15,11 +15,11 @@ internal sealed class WordLists(string folder)
     /// <summary>The letters that have a file.</summary>
     public string Letters { get; private set; } = "";
 
-    public void Add(IndexEntry entry)
+    public void Add(FoldedText text)
     {
-        foreach (var text in (ReadOnlySpan<string>)[entry.Zh, entry.En])
+        foreach (var run in text.Runs)
         {
-            foreach (var run in TextRuns.Read(SearchText.Fold(text)).Where(r => r.Kind == RunKind.Word && r.Text.Length >= Shortest))
+            if (run.Kind == RunKind.Word && run.Text.Length >= Shortest)
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(words, run.Text, out _)++;
             }

@@ -71,7 +71,7 @@ public sealed class SearchIndexTests
     [InlineData(1024, "xw0")]
     public void Entries_are_written_as_distances(int entry, string text)
     {
-        var postings = new Postings();
+        var postings = new Postings("养老");
         postings.Add(entry, 3);
         Assert.Equal("+" + text, postings.Write(0, 10));
     }
@@ -79,7 +79,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void The_best_come_first_and_the_rest_apart()
     {
-        var postings = new Postings();
+        var postings = new Postings("养老");
         foreach (var (entry, level) in new[] { (1, 0), (2, 7), (5, 7), (9, 1) })
         {
             postings.Add(entry, level);
