@@ -87,7 +87,7 @@ internal static class DiffCommand
         var reading = new ReportReading(root, seeds, diagnostics);
         var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, [], Strings(root), new Dictionary<string, string>());
         var places = seeds.Reports.GroupBy(r => r.PlaceId).Select(place => place.AsParallel().AsOrdered().Select(reading.Read).OfType<Report>().ToList());
-        using var data = new PublicationData(edition);
+        using var data = new PublicationData(edition, StandingFiles.None);
         return ReportState.Read(places.Where(p => p.Count > 0).SelectMany(p => data.Of(Place.Join(p, edition))).Where(f => ReportState.Needs(f.Path)));
     }
 

@@ -14,7 +14,7 @@ namespace Baogao;
 /// <param name="site">The folder in which places of an earlier build stand.</param>
 internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemory translations, PageWorks works, PlaceMemory? memory, string site, StageTimes times) : IDisposable
 {
-    private readonly PublicationData data = new(edition);
+    private readonly PublicationData data = new(edition, new StandingFiles(works.Recall, path => BuiltSite.Read(site, path)));
     private readonly SearchIndex index = new(Urls.SearchIndex, SearchSynonyms.Of(seeds.Synonyms, seeds.Indicators, seeds.Glossary));
     private readonly Announcements announcements = new(edition);
     private readonly FileSizes sizes = new();
@@ -81,7 +81,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
     {
         var facts = turn.Files.Where(f => !f.IsPage).ToList();
         var indexed = Indexed(record.Entries);
-        var standing = new StandingPlace(turn.Reports, Encoding.UTF8.GetBytes(record.Indicators), facts.ToDictionary(f => f.Path), path => BuiltSite.Read(site, path));
+        var standing = new StandingPlace(turn.Reports, Encoding.UTF8.GetBytes(record.Indicators), facts.ToDictionary(f => f.Path));
         foreach (var file in sizes.Noting(facts).Concat(times.Data(sizes.Noting(data.Of(standing)))).Concat(Noting(indexed)))
         {
             yield return file;

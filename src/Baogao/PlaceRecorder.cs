@@ -23,13 +23,14 @@ internal sealed class PlaceRecorder(string key, Place place, TranslationMemory t
 
     private string Digest => digest ??= ContentHash.HexOf([key, Answers]);
 
-    /// <summary>A data file: it is made of all that its place is made from.</summary>
+    /// <summary>A data file: where nothing closer is known, it is made of all that its place is made from.</summary>
     public SiteFile Note(SiteFile file)
     {
         if (file.Piece == Piece.Whole)
         {
-            files.Add(new RecordedFile(file.Path, Digest, ""));
-            return file with { Digest = Digest };
+            file = file.Digest.Length > 0 ? file : file with { Digest = Digest };
+            files.Add(new RecordedFile(file.Path, file.Digest, ""));
+            return file;
         }
 
         indicators = file.Path == IndicatorTable.Path ? Encoding.UTF8.GetString(file.Content.Span) : indicators;

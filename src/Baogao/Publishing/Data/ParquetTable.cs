@@ -8,6 +8,10 @@ namespace Baogao.Publishing.Data;
 /// <summary>A table as a Parquet file, a group of rows at a time. Not compressed: the bytes are the same on every machine.</summary>
 internal sealed class ParquetTable : IDisposable
 {
+    // Each group costs as much to write, and to read, as some hundred rows.
+    private const int RowsInGroup = 1024;
+
+    private readonly List<string[]> waiting = [];
     private readonly PieceStream stream;
     private readonly ParquetWriter writer;
     private readonly ParquetSchema schema;
@@ -26,14 +30,20 @@ internal sealed class ParquetTable : IDisposable
     public static byte[] Whole(RawTable table)
     {
         var file = new ParquetTable("", table.Shape);
-        file.Write(table);
+        file.waiting.AddRange(table.Rows);
         file.Dispose();
         return file.stream.ToArray();
     }
 
+    /// <returns>What is written already: rows wait for others.</returns>
     public SiteFile Add(RawTable table)
     {
-        Write(table);
+        waiting.AddRange(table.Rows);
+        if (waiting.Count >= RowsInGroup)
+        {
+            Write();
+        }
+
         return stream.Take();
     }
 
@@ -43,11 +53,15 @@ internal sealed class ParquetTable : IDisposable
         return stream.Take();
     }
 
-    public void Dispose() => writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
-
-    private void Write(RawTable table)
+    public void Dispose()
     {
-        if (table.Rows.Count == 0)
+        Write();
+        writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    private void Write()
+    {
+        if (waiting.Count == 0)
         {
             return;
         }
@@ -55,8 +69,10 @@ internal sealed class ParquetTable : IDisposable
         using var group = writer.CreateRowGroup();
         for (var i = 0; i < shape.Columns.Count; i++)
         {
-            Write(group, schema.DataFields[i], [.. table.Rows.Select(r => r[i])], shape.Columns[i].Type);
+            Write(group, schema.DataFields[i], [.. waiting.Select(r => r[i])], shape.Columns[i].Type);
         }
+
+        waiting.Clear();
     }
 
     private static void Write(ParquetRowGroupWriter group, DataField field, string[] values, string type)

@@ -9,14 +9,15 @@ namespace Baogao.Publishing.Data;
 public sealed class PublicationData : IDisposable
 {
     private readonly Edition edition;
+    private readonly StandingFiles standing;
     private readonly FileTally tally = new();
     private readonly ZipPackage zip = ZipPackage.Begin(Urls.Data(DataFiles.AllZip));
     private readonly CatalogueOfData catalogue;
     private readonly List<(TableShape Shape, ParquetTable File)> parquet;
 
-    public PublicationData(Edition edition)
+    public PublicationData(Edition edition, StandingFiles standing)
     {
-        this.edition = edition;
+        (this.edition, this.standing) = (edition, standing);
         catalogue = new CatalogueOfData(edition);
         parquet = [.. DataFiles.OfReports.Select(Whole).Select(t => (t, ParquetTable.Begin(Urls.Data($"{t.Name}.parquet"), t)))];
     }
@@ -52,7 +53,7 @@ public sealed class PublicationData : IDisposable
     public IEnumerable<SiteFile> Of(StandingPlace place)
     {
         yield return tally.Count(new SiteFile(IndicatorTable.Path, place.Indicators, Piece.Next) { IsProven = true });
-        foreach (var package in Ahead.SelectFew(place.Reports, report => ReportPackage.Standing(report, place.Read)))
+        foreach (var package in Ahead.SelectFew(place.Reports, report => ReportPackage.Standing(report, tables: null, standing.Read)))
         {
             var files = DataFiles.OfEachReport.Select(name => place.Files[Urls.ReportData(package.Report, name)]);
             foreach (var file in InWhole(package).Select(tally.Count).Concat(catalogue.Add(package.Report, files)))
@@ -80,10 +81,21 @@ public sealed class PublicationData : IDisposable
 
     public void Dispose() => tally.Dispose();
 
+    // Spreadsheets, Parquet files and zips are made where the texts that they hold have changed. The texts are checked again: other files of the place may say other things.
     private (ReportPackage Package, SiteFile[] Files) InPackage(PublishedReport published)
     {
-        var package = ReportPackage.Of(published, edition);
-        return (package, [.. package.OnSite()]);
+        var texts = ReportTexts.Of(published, edition);
+        var digest = texts.DigestOf(edition);
+        var made = texts.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var onSite = DataFiles.OfEachReport.Select(name => (Name: name, Url: Urls.ReportData(published.Provenance, name))).ToList();
+        SiteFile?[] stand = [.. onSite.Select(f => made.TryGetValue(f.Name, out var text) ? text with { Path = f.Url, Digest = digest } : standing.Recall(f.Url, digest))];
+        if (!stand.Contains(null))
+        {
+            return (ReportPackage.Standing(published.Provenance, [.. texts.Tables.Select(t => t.Rows)], standing.Read), [.. stand.OfType<SiteFile>()]);
+        }
+
+        var package = ReportPackage.Of(texts, edition);
+        return (package, [.. package.OnSite().Select(f => f with { Digest = digest })]);
     }
 
     private IEnumerable<SiteFile> InWhole(ReportPackage package)
