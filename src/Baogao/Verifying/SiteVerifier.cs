@@ -67,7 +67,7 @@ public sealed class SiteVerifier
         {
             xml.Look(file);
         }
-        else if (!file.IsProven)
+        else
         {
             data.Look(file);
         }

@@ -81,14 +81,14 @@ public sealed class PublicationData : IDisposable
 
     public void Dispose() => tally.Dispose();
 
-    // Spreadsheets, Parquet files and zips are made where the texts that they hold have changed. The texts are checked again: other files of the place may say other things.
+    // Spreadsheets, Parquet files and zips are made where the texts that they hold have changed. What the texts ask of other files is checked again.
     private (ReportPackage Package, SiteFile[] Files) InPackage(PublishedReport published)
     {
         var texts = ReportTexts.Of(published, edition);
         var digest = texts.DigestOf(edition);
         var made = texts.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var onSite = DataFiles.OfEachReport.Select(name => (Name: name, Url: Urls.ReportData(published.Provenance, name))).ToList();
-        SiteFile?[] stand = [.. onSite.Select(f => made.TryGetValue(f.Name, out var text) ? text with { Path = f.Url, Digest = digest } : standing.Recall(f.Url, digest))];
+        SiteFile?[] stand = [.. onSite.Select(f => made.TryGetValue(f.Name, out var text) ? text with { Path = f.Url, Digest = digest, IsProven = true } : standing.Recall(f.Url, digest))];
         if (!stand.Contains(null))
         {
             return (ReportPackage.Standing(published.Provenance, [.. texts.Tables.Select(t => t.Rows)], standing.Read), [.. stand.OfType<SiteFile>()]);
