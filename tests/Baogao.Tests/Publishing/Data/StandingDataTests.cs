@@ -1,0 +1,76 @@
+using Baogao.Diagnostics;
+using Baogao.Model;
+using Baogao.Publishing;
+using Baogao.Publishing.Data;
+using Baogao.Reading;
+using Baogao.Tests.Golden;
+using Xunit;
+
+namespace Baogao.Tests.Publishing.Data;
+
+/// <summary>What is made of a report's data is made anew where they have changed, and only there.</summary>
+public sealed class StandingDataTests : IDisposable
+{
+    private static readonly string[] Made = ["report.xlsx", "sentences.parquet", "addresses.parquet", "datapackage.json", "report.zip"];
+
+    private readonly Workshop workshop = new();
+
+    public void Dispose() => workshop.Dispose();
+
+    [Fact]
+    public void Nothing_has_changed()
+    {
+        var first = Files(StandingFiles.None);
+        var again = Files(Standing(first));
+        foreach (var (path, file) in OfReport(first))
+        {
+            Assert.Equal(Made.Contains(Path.GetFileName(path)) || path.EndsWith(".parquet", StringComparison.Ordinal), again[path].Kept is not null);
+            Assert.Equal(again[path].Kept is null, again[path].IsProven);
+            Assert.Equal((file.Hash, file.Length, file.Digest), (again[path].Hash, again[path].Length, again[path].Digest));
+        }
+
+        Assert.All(first.Where(f => f.Value.Piece != Piece.Whole), piece => Assert.Equal(piece.Value.Content.ToArray(), again[piece.Key].Content.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("seeds/reports/shili-2020/english.yaml", "en: ", "en: In truth, ")]
+    [InlineData("seeds/publication.yaml", "licence: ", "licence: Other-")]
+    public void Something_has(string file, string old, string other)
+    {
+        var first = Files(StandingFiles.None);
+        var words = workshop.Root.Read(file);
+        Assert.Contains(old, words, StringComparison.Ordinal);
+        workshop.Root.Write(file, words.Replace(old, other, StringComparison.Ordinal));
+        Assert.All(OfReport(Files(Standing(first))), f => Assert.True(f.Value.Kept is null && !f.Value.IsProven, f.Key));
+    }
+
+    [Fact]
+    public void A_file_is_gone()
+    {
+        var first = Files(StandingFiles.None);
+        first.Remove("data/reports/shili-2020/figures.parquet");
+        Assert.All(OfReport(Files(Standing(first))), f => Assert.True(f.Value.Kept is null && !f.Value.IsProven, f.Key));
+    }
+
+    private static IEnumerable<KeyValuePair<string, SiteFile>> OfReport(Dictionary<string, SiteFile> files) =>
+        files.Where(f => f.Key.StartsWith("data/reports/", StringComparison.Ordinal));
+
+    private static StandingFiles Standing(Dictionary<string, SiteFile> site) => new(
+        (path, digest) => site.TryGetValue(path, out var file) && file.Digest == digest
+            ? new SiteFile(path, ReadOnlyMemory<byte>.Empty) { Digest = digest, Kept = new KeptFile(new FileTrace(file.Hash, file.Length, 0), ReadOnlyMemory<byte>.Empty) }
+            : null,
+        path => site[path].Content);
+
+    // Pieces by their order: several are of one file.
+    private Dictionary<string, SiteFile> Files(StandingFiles standing)
+    {
+        var (root, found) = (new RootFolder(workshop.Root.Path), new DiagnosticBag());
+        var seeds = SeedsReader.Read(root, found)!;
+        var reading = new ReportReading(root, seeds, found);
+        var strings = TemplatesReader.Read(root, Urls.Languages, found).Strings;
+        var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, [], strings, new Dictionary<string, string>());
+        using var data = new PublicationData(edition, standing);
+        var place = Place.Join([.. seeds.Reports.Select(reading.Read).OfType<Report>()], edition);
+        return data.Of(place).Index().ToDictionary(f => f.Item.Piece == Piece.Whole ? f.Item.Path : $"{f.Item.Path} {f.Index}", f => f.Item, StringComparer.Ordinal);
+    }
+}
