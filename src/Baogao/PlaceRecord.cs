@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Baogao.Indexing;
 using Baogao.Model;
 using Baogao.Publishing;
 using Baogao.Publishing.Discovery;
@@ -28,10 +29,13 @@ internal sealed record PlaceRecord(
     Totals Totals,
     IReadOnlyList<RecordedReport> Reports)
 {
-    public void Write(Stream stream) => JsonSerializer.Serialize(stream, this, PlaceJson.Default.PlaceRecord);
+    // Most of it is Chinese, which the default would write as numbers.
+    private static readonly PlaceJson Json = new(new JsonSerializerOptions { Encoder = IndexJson.Encoder });
+
+    public void Write(Stream stream) => JsonSerializer.Serialize(stream, this, Json.PlaceRecord);
 
     /// <param name="bytes">What <see cref="Write"/> wrote.</param>
-    public static PlaceRecord Of(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, PlaceJson.Default.PlaceRecord)!;
+    public static PlaceRecord Of(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, Json.PlaceRecord)!;
 
     /// <param name="reports">All of the place's, as their seeds say.</param>
     public PlaceSummary Summary(IReadOnlyList<Provenance> reports) => new(
