@@ -86,12 +86,13 @@ public sealed class PublicationData : IDisposable
     {
         var texts = ReportTexts.Of(published, edition);
         var digest = texts.DigestOf(edition);
-        var made = texts.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var onSite = DataFiles.OfEachReport.Select(name => (Name: name, Url: Urls.ReportData(published.Provenance, name))).ToList();
-        SiteFile?[] stand = [.. onSite.Select(f => made.TryGetValue(f.Name, out var text) ? text with { Path = f.Url, Digest = digest, IsProven = true } : standing.Recall(f.Url, digest))];
+        var made = texts.Files.ToDictionary(f => Urls.ReportData(published.Provenance, f.Path), f => f.Content);
+        var onSite = DataFiles.OfEachReport.Select(name => Urls.ReportData(published.Provenance, name));
+        SiteFile?[] stand = [.. onSite.Select(url => made.TryGetValue(url, out var text) ? new SiteFile(url, text) { Digest = digest, IsProven = true } : standing.Recall(url, digest))];
         if (!stand.Contains(null))
         {
-            return (ReportPackage.Standing(published.Provenance, [.. texts.Tables.Select(t => t.Rows)], standing.Read), [.. stand.OfType<SiteFile>()]);
+            // Of the texts those that were made: a person may have changed what stands.
+            return (ReportPackage.Standing(published.Provenance, [.. texts.Tables.Select(t => t.Rows)], url => made.GetValueOrDefault(url) is { IsEmpty: false } text ? text : standing.Read(url)), [.. stand.OfType<SiteFile>()]);
         }
 
         var package = ReportPackage.Of(texts, edition);
