@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Baogao.Text;
 
 namespace Baogao;
@@ -13,7 +11,7 @@ namespace Baogao;
 internal sealed class BuildMemory
 {
     private const string Folder = ".baogao-cache";
-    private const string Form = "baogao build 3";
+    private const string Form = "baogao build 4";
 
     private readonly string site;
     private readonly string file;
@@ -106,5 +104,5 @@ internal sealed class BuildMemory
     /// <summary>What a site depends on beside its seeds and templates.</summary>
     public static string VersionOf(BuildOptions options) => $"{typeof(BuildMemory).Module.ModuleVersionId} {options.BaseUrl} {options.MinTranslated}";
 
-    private static string SealOf(IEnumerable<string> lines) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+    private static string SealOf(IEnumerable<string> lines) => ContentHash.HexOf(lines);
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Baogao.Diagnostics;
 using Baogao.Importing;
 using Baogao.Reading;
@@ -7,6 +8,45 @@ namespace Baogao;
 /// <summary>baogao import: a file becomes the seeds of a report.</summary>
 internal static class ImportCommand
 {
+    public static Command Command()
+    {
+        Argument<string> file = new("FILE") { Description = "The report: .txt, .md, .html, .docx, or a .csv of one row" };
+        Option<string> id = new("--id") { Description = "The report's permanent address: place in pinyin and year, xuhui-2013", HelpName = "ID", Required = true };
+        id.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } given && !ProvenanceReader.IsReportId(given))
+            {
+                result.AddError($"'{given}' cannot be a report's address: write place and year in ASCII, xuhui-2013");
+            }
+        });
+        var papers = new ImportOptions(id);
+        var import = new Command("import", "Make a report's seeds from a file") { file, id, CommandLine.Root };
+        foreach (var option in papers.All)
+        {
+            import.Add(option);
+        }
+
+        import.SetAction(parsed => Run(parsed.GetValue(CommandLine.Root)!, parsed.GetValue(file)!, parsed.GetValue(id)!, papers.Given(parsed)));
+        return import;
+    }
+
+    private static int Run(string root, string file, string id, Papers given)
+    {
+        var diagnostics = new DiagnosticBag();
+        var result = Run(root, file, id, given, diagnostics);
+        new Terminal(quiet: false, verbose: false).Print(diagnostics.Sorted());
+        if (result is not null)
+        {
+            Terminal.Print(result);
+            if (TranslateStatus.Known(root, id) is { Translated: > 0 } known)
+            {
+                Console.Error.WriteLine($"English is known for {known.Translated} of {known.Units} sentences, headings and phrases, from other reports, the glossary and memory");
+            }
+        }
+
+        return diagnostics.HasErrors ? CommandLine.ErrorsFound : CommandLine.Fine;
+    }
+
     /// <returns>What was written; null when nothing was.</returns>
     public static ImportResult? Run(string root, string file, string id, Papers given, DiagnosticBag diagnostics)
     {

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Baogao.Diagnostics;
 using Baogao.Indexing;
 using Baogao.Model;
@@ -10,6 +11,26 @@ namespace Baogao;
 internal static class IndexCommand
 {
     private const int AtATime = 1000;
+
+    public static Command Command()
+    {
+        Option<string> documents = new("--documents") { Description = "A JSON list of {id, kind, section, zh, en}", HelpName = "FILE", Required = true };
+        Option<string> output = new("--out") { Description = "The folder to write the index to", HelpName = "DIR", Required = true };
+        var index = new Command("index", "Write the search index of any list of documents") { documents, output, CommandLine.Root };
+        index.SetAction(parsed =>
+        {
+            var diagnostics = new DiagnosticBag();
+            var count = Run(parsed.GetValue(CommandLine.Root)!, parsed.GetValue(documents)!, parsed.GetValue(output)!, diagnostics);
+            var code = CommandLine.Finish(diagnostics, quiet: false);
+            if (code == CommandLine.Fine)
+            {
+                Console.Error.WriteLine($"{count} documents indexed");
+            }
+
+            return code;
+        });
+        return index;
+    }
 
     /// <param name="root">Its synonyms, glossary and indicators say what else words are called; it may have none.</param>
     /// <returns>How many documents were indexed.</returns>

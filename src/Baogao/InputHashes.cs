@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Baogao.Reading;
 using Baogao.Text;
 
@@ -16,10 +15,9 @@ internal sealed class InputHashes
 
     public static InputHashes Read(string root)
     {
-        var paths = RootFolder.Inputs.Select(f => Path.Combine(root, f)).Where(Directory.Exists)
-            .SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))
-            .Order(StringComparer.Ordinal);
-        return new(Ahead.Select(paths, path => new Input(Path.GetRelativePath(root, path).Replace('\\', '/'), HashOf(path))));
+        string[] paths = [.. RootFolder.Inputs.Select(f => Path.Combine(root, f)).Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))];
+        Array.Sort(paths, StringComparer.Ordinal);
+        return new(paths.Select(path => new Input(Path.GetRelativePath(root, path).Replace('\\', '/'), HashOf(path))));
     }
 
     /// <summary>One hash of the files of some groups, their names with them, and of what else matters.</summary>
@@ -29,17 +27,17 @@ internal sealed class InputHashes
     public string Of(string name) => Hash(files.SelectMany(g => g).Where(f => f.Path.EndsWith($"/{name}", StringComparison.Ordinal)), []);
 
     private static string Hash(IEnumerable<Input> files, IEnumerable<string> others) =>
-        ContentHash.HexOf(files.SelectMany(f => new[] { f.Path, Convert.ToHexString(f.Hash) }).Concat(others));
+        ContentHash.HexOf(files.SelectMany(f => new[] { f.Path, f.Hash }).Concat(others));
 
     // seeds/reports/xuhui-2013/source.txt → seeds/reports/xuhui-2013
     private static string GroupOf(string path) =>
         path.StartsWith(SeedPaths.Report(""), StringComparison.Ordinal) && path.IndexOf('/', SeedPaths.Report("").Length) is > 0 and var end ? path[..end] : path;
 
-    private static byte[] HashOf(string path)
+    private static string HashOf(string path)
     {
         using var content = File.OpenRead(path);
-        return SHA256.HashData(content);
+        return ContentHash.HexOf(content);
     }
 
-    private sealed record Input(string Path, byte[] Hash);
+    private sealed record Input(string Path, string Hash);
 }

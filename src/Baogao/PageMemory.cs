@@ -17,7 +17,7 @@ internal sealed class PageMemory : IDisposable
     private const int HashLength = SHA256.HashSizeInBytes;
     private const int BufferSize = 1 << 16;
 
-    private static readonly byte[] Form = Encoding.UTF8.GetBytes("baogao pages 2\n");
+    private static readonly byte[] Form = Encoding.UTF8.GetBytes("baogao pages 3\n");
     private static readonly int HeadLength = Unsafe.SizeOf<Head>();
 
     private readonly string site;
@@ -130,7 +130,7 @@ internal sealed class PageMemory : IDisposable
     }
 
     private static ulong SealOf(Head head, ReadOnlySpan<byte> payload) =>
-        BitConverter.ToUInt64(SHA256.HashData([.. MemoryMarshal.AsBytes([head with { Seal = 0 }]), .. payload]));
+        BitConverter.ToUInt64(ContentHash.Of([.. MemoryMarshal.AsBytes([head with { Seal = 0 }]), .. payload]));
 
     /// <param name="Path">Its hash.</param>
     /// <param name="Digest">Of what it was made of.</param>

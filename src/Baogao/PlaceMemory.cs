@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text;
 using Baogao.Model;
 using Baogao.Reading;
+using Baogao.Text;
 using Baogao.Translating;
 
 namespace Baogao;
@@ -77,15 +77,11 @@ internal sealed class PlaceMemory : IDisposable
     public void Write(string place, PlaceRecord record) => BuildMemory.Attempt(
         () =>
         {
+            var bytes = record.ToBytes();
             using var file = new FileStream(FileOf(place) + New, FileMode.Create, FileAccess.Write, FileShare.None);
-            using var hash = SHA256.Create();
-            using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true))
-            {
-                hashed.Write(Form);
-                record.Write(hashed);
-            }
-
-            file.Write(hash.Hash);
+            file.Write(Form);
+            file.Write(ContentHash.Of(bytes));
+            file.Write(bytes);
             return places[place] = true;
         },
         out _);
@@ -126,12 +122,13 @@ internal sealed class PlaceMemory : IDisposable
         return true;
     }
 
-    // The form, the record, and a hash of both.
+    // The form, a hash of the record, and the record.
     private PlaceRecord? Read(string place)
     {
         ReadOnlySpan<byte> bytes = File.Exists(FileOf(place)) ? File.ReadAllBytes(FileOf(place)) : [];
-        return bytes.StartsWith(Form) && bytes.Length > Form.Length + SHA256.HashSizeInBytes && SHA256.HashData(bytes[..^SHA256.HashSizeInBytes]).AsSpan().SequenceEqual(bytes[^SHA256.HashSizeInBytes..])
-            ? PlaceRecord.Of(bytes[Form.Length..^SHA256.HashSizeInBytes])
+        var start = Form.Length + ContentHash.Length;
+        return bytes.StartsWith(Form) && bytes.Length > start && ContentHash.Of(bytes[start..]).AsSpan().SequenceEqual(bytes[Form.Length..start])
+            ? PlaceRecord.Of(bytes[start..])
             : null;
     }
 

@@ -32,9 +32,9 @@ internal sealed record PlaceRecord(
     // Most of it is Chinese, which the default would write as numbers.
     private static readonly PlaceJson Json = new(new JsonSerializerOptions { Encoder = IndexJson.Encoder });
 
-    public void Write(Stream stream) => JsonSerializer.Serialize(stream, this, Json.PlaceRecord);
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, Json.PlaceRecord);
 
-    /// <param name="bytes">What <see cref="Write"/> wrote.</param>
+    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
     public static PlaceRecord Of(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, Json.PlaceRecord)!;
 
     /// <param name="reports">All of the place's, as their seeds say.</param>

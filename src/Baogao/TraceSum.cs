@@ -1,15 +1,15 @@
+using System.Buffers.Binary;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using Baogao.Model;
+using Baogao.Text;
 
 namespace Baogao;
 
 /// <summary>Number, length and time of all files of a folder in one number: a sum does not depend on the order in which they come.</summary>
 internal sealed class TraceSum
 {
-    private UInt128 sum;
+    private ulong sum;
     private int count;
 
     public void Add(string path, FileTrace file) => Add(path, file.Length, file.Ticks);
@@ -17,9 +17,9 @@ internal sealed class TraceSum
     /// <param name="ticks">When it was last written, in UTC.</param>
     public void Add(string path, long length, long ticks)
     {
-        sum += MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length} {ticks} {path}"))));
+        sum += BinaryPrimitives.ReadUInt64LittleEndian(ContentHash.Of(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length} {ticks} {path}"))));
         count++;
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{count} {sum:x32}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{count} {sum:x16}");
 }

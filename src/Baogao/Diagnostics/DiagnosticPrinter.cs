@@ -13,7 +13,7 @@ public static class DiagnosticPrinter
 
     /// <summary>All of them; a fault of a template that shows on every page is said once, with the number of pages.</summary>
     public static string Print(IReadOnlyList<Diagnostic> sorted) =>
-        string.Concat(sorted.GroupBy(d => (d.Severity, d.Code, d.Message, d.Hint, d.Mend, OnItsOwn: d.At.Line > 0 ? d.At : null)).Select(Print));
+        string.Concat(sorted.GroupBy(d => new Fault(d.Severity, d.Code, d.Message, d.Hint, d.Mend, d.At.Line > 0 ? d.At : null)).Select(Print));
 
     public static string Print(Diagnostic diagnostic)
     {
@@ -76,4 +76,7 @@ public static class DiagnosticPrinter
         var (head, tail) = (start > 0 ? "… " : "", end < line.Length ? " …" : "");
         return (head + line[start..end] + tail, column - start + head.Length);
     }
+
+    /// <param name="OnItsOwn">Where it is; null of a fault that has no line, and may be the same in many files.</param>
+    private sealed record Fault(Severity Severity, string Code, string Message, string? Hint, Location? Mend, Location? OnItsOwn);
 }

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Collections;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Baogao.Model;
+using Baogao.Text;
 
 namespace Baogao.Rendering;
 
@@ -31,7 +31,7 @@ internal sealed class PageDigest
             digest.Add(part);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(digest.seen.WrittenSpan).AsSpan(0, 16));
+        return ContentHash.HexOf(digest.seen.WrittenSpan);
     }
 
     private void Add(object? value)
