@@ -6,12 +6,12 @@ namespace Baogao;
 
 /// <summary>
 /// What the last build was made from, and what it left: where both are as they were, nothing is to be done. Seeds and templates are known by
-/// their content, files of the site by size and time. It stands in a folder that may be deleted at any moment.
+/// their content, files of the site by size and time, its folders by the time at which a name was last added or taken away. It stands in a folder that may be deleted at any moment.
 /// </summary>
 internal sealed class BuildMemory
 {
     private const string Folder = ".baogao-cache";
-    private const string Form = "baogao build 4";
+    private const string Form = "baogao build 5";
 
     private readonly string site;
     private readonly string file;
@@ -59,8 +59,8 @@ internal sealed class BuildMemory
 
     private BuildResult? Unchanged()
     {
-        if (!File.Exists(file) || new SiteUpdate(site).IsUnderWay || File.ReadAllLines(file) is not [Form, var of, var counts, var standing, var seal]
-            || of != inputs || seal != SealOf([Form, of, counts, standing]) || standing != FilesOfSite())
+        if (!File.Exists(file) || new SiteUpdate(site).IsUnderWay || File.ReadAllLines(file) is not [Form, var of, var counts, var traces, var folders, var seal]
+            || of != inputs || seal != SealOf([Form, of, counts, traces, folders]) || !Stands(traces, folders))
         {
             return null;
         }
@@ -68,6 +68,8 @@ internal sealed class BuildMemory
         var numbers = counts.Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
         return new BuildResult(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], clock.Elapsed, Failed: false);
     }
+
+    private bool Stands(string traces, string folders) => new SiteTraces(site) is var now && traces == now.OfFiles() && folders == now.OfFolders();
 
     private bool Write(BuildResult result)
     {
@@ -77,22 +79,11 @@ internal sealed class BuildMemory
             return false;
         }
 
-        string[] lines = [Form, inputs, string.Create(CultureInfo.InvariantCulture, $"{result.Reports} {result.Pages} {result.Files} {result.Figures} {result.Commitments}"), result.Traces];
+        string[] lines = [Form, inputs, string.Create(CultureInfo.InvariantCulture, $"{result.Reports} {result.Pages} {result.Files} {result.Figures} {result.Commitments}"), result.Traces, new SiteTraces(site).OfFolders()];
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         // Whoever reads it while it is written finds no seal.
         File.WriteAllLines(file, [.. lines, SealOf(lines)]);
         return true;
-    }
-
-    private string FilesOfSite()
-    {
-        var sum = new TraceSum();
-        foreach (var file in Directory.Exists(site) ? SiteUpdate.Standing(site).Where(f => !SiteUpdate.Kept.Contains(f.Path)) : [])
-        {
-            sum.Add(file.Path, file.Length, file.Ticks);
-        }
-
-        return sum.ToString();
     }
 
     private static string HashOf(BuildOptions options)

@@ -21,7 +21,7 @@ internal sealed class SiteManifest(string file) : IDisposable
     /// <summary>Only lines that are one, and paths that stay below the site: the file may have been changed by anyone.</summary>
     public static IEnumerable<(string Path, string Hash)> Parse(IEnumerable<string> lines) =>
         from line in lines
-        where line.Length > HashLength + Between.Length && line.AsSpan(HashLength).StartsWith(Between) && SafePath.Is(line[(HashLength + Between.Length)..])
+        where line.Length > HashLength + Between.Length && line.AsSpan(HashLength).StartsWith(Between) && SafePath.Is(line.AsSpan(HashLength + Between.Length))
         select (line[(HashLength + Between.Length)..], line[..HashLength]);
 
     /// <summary>Half of a hash is enough to tell files apart, and little enough to be kept for each.</summary>

@@ -6,11 +6,17 @@ using Baogao.Text;
 
 namespace Baogao;
 
-/// <summary>Number, length and time of all files of a folder in one number: a sum does not depend on the order in which they come.</summary>
+/// <summary>Number, length and time of files or folders in one number: a sum does not depend on the order in which they come.</summary>
 internal sealed class TraceSum
 {
     private ulong sum;
     private int count;
+
+    public void Add(TraceSum other)
+    {
+        sum += other.sum;
+        count += other.count;
+    }
 
     public void Add(string path, FileTrace file) => Add(path, file.Length, file.Ticks);
 

@@ -8,14 +8,45 @@ public static class SafePath
         ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
         StringComparer.OrdinalIgnoreCase);
 
+    private const int LongestDevice = 4;
+
     /// <param name="path">Relative, with forward slashes.</param>
-    public static bool Is(string path) => path.Split('/').All(IsName);
+    public static bool Is(ReadOnlySpan<char> path)
+    {
+        while (path.IndexOf('/') is >= 0 and var end)
+        {
+            if (!IsName(path[..end]))
+            {
+                return false;
+            }
+
+            path = path[(end + 1)..];
+        }
+
+        return IsName(path);
+    }
 
     // What begins with a blank or ends with a dot Windows would rename; "..", "." and "" are no names of files.
-    private static bool IsName(string name) =>
-        name.Trim() == name
-        && name.Length > 0
-        && !name.EndsWith('.')
-        && !name.Any(c => c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c))
-        && !Devices.Contains(name.Split('.')[0]);
+    private static bool IsName(ReadOnlySpan<char> name) =>
+        name.Length > 0 && name[^1] != '.' && !char.IsWhiteSpace(name[0]) && !char.IsWhiteSpace(name[^1]) && !HasForbidden(name) && !IsDevice(name);
+
+    private static bool HasForbidden(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            if (c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDevice(ReadOnlySpan<char> name)
+    {
+        var dot = name.IndexOf('.');
+        var stem = dot < 0 ? name : name[..dot];
+        return stem.Length <= LongestDevice && Devices.Contains(stem.ToString());
+    }
 }

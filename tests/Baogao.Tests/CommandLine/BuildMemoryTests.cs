@@ -41,6 +41,8 @@ public sealed class BuildMemoryTests : IDisposable
     [Theory]
     [InlineData("seeds/reports/shili-2020/memo.txt")]
     [InlineData("site/foreign.txt")]
+    [InlineData("site/zh/shili/2020/c1-s0/foreign.txt")]
+    [InlineData("site/en/foreign/index.html")]
     public void Anything_new_is_built(string file)
     {
         workshop.Root.Write(file, "x");
@@ -56,17 +58,26 @@ public sealed class BuildMemoryTests : IDisposable
         Assert.Null(Memory.Recall());
     }
 
+    [Fact]
+    public void A_file_that_became_a_link_is_built()
+    {
+        File.Move(workshop.Root[Page], workshop.Root["elsewhere.html"]);
+        File.CreateSymbolicLink(workshop.Root[Page], workshop.Root["elsewhere.html"]);
+        Assert.Null(Memory.Recall());
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
     public void A_memory_of_which_a_line_is_spoilt_or_gone_is_not_believed(int line)
     {
         var file = Directory.EnumerateFiles(workshop.Root[".baogao-cache"]).Single(f => Path.GetExtension(f).Length == 0);
         var lines = File.ReadAllLines(file);
-        Assert.Equal(5, lines.Length);
+        Assert.Equal(6, lines.Length);
         File.WriteAllLines(file, lines.Select((words, i) => i == line ? words[..^1] + (words[^1] == '7' ? '8' : '7') : words));
         Assert.Null(Memory.Recall());
         File.WriteAllLines(file, lines.Where((_, i) => i != line));

@@ -1,0 +1,55 @@
+namespace Baogao;
+
+/// <summary>What of a site is seen without reading its files, by the names in its manifest. Who adds a file, or takes one away, changes the folder.</summary>
+/// <param name="site">Absolute.</param>
+internal sealed class SiteTraces(string site)
+{
+    private const int AtATime = 512;
+
+    private readonly string[] files = [.. SiteUpdate.Listed(site).Select(f => f.Path), SiteUpdate.Manifest];
+
+    /// <summary>Length and time of each file; one that is gone is an IOException.</summary>
+    public string OfFiles() => Sum(files, (sum, path) =>
+    {
+        var file = new FileInfo(Path.Combine(site, path));
+        sum.Add(path, file.Length, file.LastWriteTimeUtc.Ticks);
+    });
+
+    /// <summary>The time of each folder.</summary>
+    public string OfFolders() => Sum(Folders(), (sum, path) => sum.Add(path, 0, Directory.GetLastWriteTimeUtc(Path.Combine(site, path)).Ticks));
+
+    private HashSet<string> Folders()
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal) { "" };
+        foreach (var path in files)
+        {
+            for (var end = path.LastIndexOf('/'); end > 0 && folders.Add(path[..end]); end = path.LastIndexOf('/', end - 1))
+            {
+            }
+        }
+
+        return folders;
+    }
+
+    private static string Sum(IEnumerable<string> paths, Action<TraceSum, string> add)
+    {
+        var all = new TraceSum();
+        foreach (var part in Ahead.Select(paths.Chunk(AtATime), some => SumOf(some, add)))
+        {
+            all.Add(part);
+        }
+
+        return all.ToString();
+    }
+
+    private static TraceSum SumOf(string[] paths, Action<TraceSum, string> add)
+    {
+        var sum = new TraceSum();
+        foreach (var path in paths)
+        {
+            add(sum, path);
+        }
+
+        return sum;
+    }
+}
