@@ -1,7 +1,7 @@
 // Finds entries: what was typed is looked for as it stands, then in the ways that it may be meant, each entry by the best of them.
 import { fold, isHan } from "./search-text.js";
 import { Meanings, SCATTERED } from "./search-meant.js";
-import { unitsOf, withoutAsking, written } from "./search-query.js";
+import { isJoint, unitsOf, withoutAsking, written } from "./search-query.js";
 import { KEPT, Scorer } from "./search-score.js";
 import { openStore } from "./search-store.js";
 import { best, inOrder } from "./search-sums.js";
@@ -94,7 +94,7 @@ class Engine {
 const neededOf = (units, asks) => asks || units.length >= LONG ? NEEDED_OF_QUESTION : NEEDED;
 
 /** Who asks in a sentence says more than what is asked: a word that nobody knows weighs less there. */
-const unknownIn = (units, asks) => asks ? units.map((u) => u.ways.length ? u : { ...u, worth: u.worth / 2 }) : units;
+const unknownIn = (units, asks) => asks ? units.map((u) => u.ways.length ? u : { ...u, worth: isJoint(u) ? 0 : u.worth / 2 }) : units;
 
 /** None when nothing has enough of what was asked. */
 const likely = ({ hits, top, needed }) => top < needed ? [] : hits.filter((hit) => hit.part >= top * KEPT);

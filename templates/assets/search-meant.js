@@ -14,7 +14,7 @@ const SLIP = 0.75;
 const FAMILY = 0.7;
 export const SCATTERED = 0.6;
 const KNOWN = 2;
-const NAMED = 4;
+const NAMED = 6;
 const MOST_WAYS = 6;
 const LONGEST_SPOKEN = 30;
 const LONGEST_INITIALS = 5;
@@ -53,15 +53,27 @@ export class Meanings {
     }
     if (!longest) return null;
     const { word, others, terms, covered } = longest;
-    const { ways, said } = await this.once(`others ${word}`, async () => {
-      const { said, names } = await others();
-      const ways = names.map(({ name, list }) => ({ ...way(phraseTerms(name), isHan(name) === isHan(word) ? OWN : OTHER_LANGUAGE), list, strict: true, spoken: isHan(name) }));
-      return { said, ways };
-    });
+    const { ways, said } = await this.otherWays(word, others);
     // Where nobody says the phrase, its words by themselves are a poorer sign than its other names.
     const scattered = covered.length > 1 && !said && ways.length > 0;
     const own = covered.length === 1 ? covered[0].ways.map((w) => ({ ...w })) : [way(terms, scattered ? SCATTERED : 1)];
     return { length: terms.length, unit: { kind: "phrase", terms, ways: [...own, ...ways], letters: null, scattered } };
+  }
+
+  /** What a word that was not typed to its end, or with a slip, is called otherwise. */
+  async namesOf({ terms: [term], weight }) {
+    const own = (await this.named(term)).filter(({ terms }) => terms.length === 1).slice(0, 1);
+    const ways = await Promise.all(own.map(({ word, others }) => this.otherWays(word, others)));
+    return ways.flatMap((found) => found.ways).map((w) => ({ ...w, weight: w.weight * weight }));
+  }
+
+  /** {ways, said}: the other names of a word, and whether somebody says it. */
+  otherWays(word, others) {
+    return this.once(`others ${word}`, async () => {
+      const { said, names } = await others();
+      const ways = names.map(({ name, list }) => ({ ...way(phraseTerms(name), isHan(name) === isHan(word) ? OWN : OTHER_LANGUAGE), list, strict: true, spoken: isHan(name) }));
+      return { said, ways };
+    });
   }
 
   /** The words with other names that begin with a term. */
@@ -81,7 +93,8 @@ export class Meanings {
   async withSounds(unit) {
     const exact = unit.ways.find((w) => w.exact);
     const spoken = unit.word.length >= 2 && unit.word.length <= LONGEST_SPOKEN && (!exact || SPELT.test(unit.word)) ? await this.spoken(unit.word, exact) : [];
-    const spelt = exact ? [] : await this.spelt(unit.word);
+    const near = exact ? [] : await this.spelt(unit.word);
+    const spelt = near.length ? [...near, ...await this.namesOf(near[0])] : near;
     return { ...unit, ways: [way(unit.terms, spoken.share ?? 1), ...spoken, ...spelt], isName: spoken.share !== undefined };
   }
 
@@ -131,16 +144,17 @@ export class Meanings {
     const found = await this.chains([initialSteps([...word], readings)]);
     const pattern = new RegExp(`^${[...word].join("[a-z]+")}[a-z]+$`);
     const names = (await this.store.words(word[0])).filter(([w]) => pattern.test(w)).slice(0, MOST_NAMES);
+    const phrases = await Promise.all((await this.store.initials(word)).map((text) => this.verified({ text, free: 1, said: true })));
     const named = await Promise.all(names.map(([name]) => this.chains(cuts(name, known).filter((steps) => steps.length === word.length))));
-    const called = new Set(named.flat().map((f) => f.text));
-    const all = [...named.flat(), ...found.filter((f) => !called.has(f.text))].map((f) => called.has(f.text) ? { ...f, worth: Math.log2(1 + f.entries.length) * NAMED } : f);
+    const called = new Set([...named.flat(), ...phrases].map((f) => f.text));
+    const all = [...new Map([...named.flat(), ...phrases, ...found].map((f) => [f.text, f])).values()].map((f) => called.has(f.text) ? { ...f, worth: Math.log2(1 + f.entries.length) * NAMED } : f);
     return scaled(await this.standing(all), INITIALS);
   }
 
   async slipped(word, known) {
     if (word.length < SHORTEST_SLIP || word.length > LONGEST_SLIP) return [];
     const alike = await this.once("alike", async () => byBeginning(known));
-    const found = (await this.chains(slipCuts(word, known, alike))).filter((f) => f.known || f.loose || (f.entries.length > 1 && f.text.length > 2 && !f.bound));
+    const found = (await this.chains(slipCuts(word, known, alike))).filter((f) => f.known || f.loose || f.text.length > 4 || (f.entries.length > 1 && f.text.length > 2 && !f.bound));
     return scaled(await this.standing(found), SLIP);
   }
 
@@ -170,8 +184,8 @@ export class Meanings {
   /** The likeliest of some chains. That all pairs of one stand in an entry does not yet mean that it does: an entry is looked at, or two. */
   async standing(found) {
     const some = found.sort((a, b) => b.worth - a.worth).slice(0, MOST_LOOKED_AT);
-    const seen = await Promise.all(some.map(async ({ text, entries }) => {
-      if (text.length < 3) return true;
+    const seen = await Promise.all(some.map(async ({ text, entries, said }) => {
+      if (said || text.length < 3) return true;
       const looked = await Promise.all([entries[0], entries.at(-1)].map((entry) => this.store.entry(entry)));
       return looked.some(({ zh, en }) => fold(zh + en).includes(text));
     }));

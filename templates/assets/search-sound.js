@@ -1,6 +1,6 @@
 // Words by their sound: chains of characters that follow one another somewhere in the texts.
-const MOST_CHAINS = 24;
-const MOST_OPEN = 100;
+const MOST_CHAINS = 32;
+const MOST_OPEN = 200;
 
 // How much a word is one, by how many different characters stand beside it: it may be cut out of another.
 const FREE = [0.25, 0.7, 0.9, 1];
@@ -27,9 +27,9 @@ async function followers(step, store) {
 /** The readings that begin with each of these letters. */
 export const initialSteps = (letters, readings) => letters.map((letter) => [...readings.keys()].filter((reading) => reading[0] === letter));
 
-const begun = (next) => new Map([...next.keys()].map((c) => [c, [{ text: c, count: Infinity }]]));
+const begun = (next) => new Map([...next.keys()].map((c) => [c, [{ text: c, count: 1 }]]));
 
-/** 漕 is followed by 河 alone: rare, and still a word; 程 by many. */
+/** A chain is as likely as all of its pairs: how often one character stands behind the other, of all that stand there. 漕 is followed by 河 alone: rare, and still a word; 程 by many. */
 function grown(open, next, wanted, first) {
   const before = new Map();
   for (const followed of next.values()) for (const [c, { times }] of followed) before.set(c, (before.get(c) ?? 0) + times);
@@ -41,8 +41,8 @@ function grown(open, next, wanted, first) {
     for (const { times } of followed.values()) all += times;
     for (const [c2, pair] of followed) {
       if (!wanted.has(c2)) continue;
-      const count = pair.times * Math.max(pair.times / all, pair.times / before.get(c2)) ** 2;
-      for (const chain of chainsSoFar) add(longer, c2, { text: chain.text + c2, count: Math.min(chain.count, count), first: first ? pair : chain.first, last: pair });
+      const count = Math.sqrt(pair.times) * pair.times / Math.sqrt(all * before.get(c2));
+      for (const chain of chainsSoFar) add(longer, c2, { text: chain.text + c2, count: chain.count * count, first: first ? pair : chain.first, last: pair });
     }
   }
   return longer;
@@ -85,7 +85,13 @@ export async function alike(letters, store) {
   });
   let open = new Map([...options[0]].map(([c, changed]) => [c, [{ text: c, changed, count: Infinity }]]));
   for (let i = 1; i < letters.length; i++) open = await step(open, options[i], byCharacter.get(letters[i - 1]), store, Math.max(1, Math.floor(letters.length / 2)), i === 1);
-  return [...open.values()].flat().filter((chain) => chain.changed > 0).map(judged).sort(order).slice(0, 4);
+  return [...open.values()].flat().filter((chain) => chain.changed > 0).map((chain) => within(judged(chain), letters)).sort(order).slice(0, 4);
+}
+
+/** What stands once may be cut out of a longer word, unless it begins and ends as it was typed: 黄佳里 is 黄家里, and 航天员 no 航天院. */
+function within(chain, letters) {
+  const once = chain.first.times < 2 || chain.last.times < 2;
+  return { ...chain, bound: chain.bound && !(once && chain.text.startsWith(letters[0]) && chain.text.endsWith(letters.at(-1))) };
 }
 
 async function step(open, options, readings, store, most, first) {

@@ -4,6 +4,7 @@ const BEFORE = "wxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 const MARKS = "!#$+&()*";
 const MARK = /[!#$+&()*]/;
 const TOGETHER = 256;
+const INITIALS = "=";
 const FOLLOWING = /(\d+)([b-p]?)([^\da-p]+)/g;
 const CODES = new Int16Array(128).fill(-1);
 [...BEFORE].forEach((c, i) => { CODES[c.charCodeAt(0)] = i; });
@@ -70,6 +71,8 @@ export async function openStore(get) {
 
   const spoken = async (letter) => !meta.follows.includes(letter) ? new Map() : keep(`spoken ${letter}`, async () => new Map((await lines(`follows/${letter}.txt`)).map((line) => cutAt(line, line.indexOf(" ")))));
 
+  const wordLines = async (letter) => meta.words.includes(letter) ? lines(`words/${letter}.txt`) : [];
+
   return {
     meta,
     postings,
@@ -90,7 +93,9 @@ export async function openStore(get) {
     spoken,
     /** The characters that are read so, each with those that follow it, how often, and how freely words begin and end so: of yang Map 养 → Map 老 → {times: 32, left: 3, right: 3}. */
     follows: (reading) => keep(`follows ${reading}`, async () => followers((await spoken(reading[0])).get(reading) ?? "")),
-    words: async (letter) => meta.words.includes(letter) ? (await lines(`words/${letter}.txt`)).map((line) => [...line.split(" "), 1]) : [],
+    words: async (letter) => (await wordLines(letter)).filter((line) => line[0] !== INITIALS).map((line) => [...line.split(" "), 1]),
+    /** The phrases with other names whose characters begin so: gzf → 公租房. */
+    initials: async (letters) => (await wordLines(letters[0])).find((line) => line.startsWith(`${INITIALS}${letters} `))?.split(" ").slice(1) ?? [],
     entry: async (number) => {
       const file = await json(`texts/${Math.floor(number / meta.in_text)}.json`);
       return entryOf(file, number % meta.in_text, meta);

@@ -120,14 +120,16 @@ function cut(word) {
   return word;
 }
 
-const NUMERAL = /(百分之|千分之)?([〇零一二两三四五六七八九十百千万亿]+)(?:点([〇零一二三四五六七八九]+))?/g;
+const NUMERAL = /(?<![\d百千万亿])(百分之|千分之)?([〇零一二两三四五六七八九十百千万亿]+)(?:点([〇零一二三四五六七八九]+))?/g;
 const SHARE = /(百|千)分之(\d+(?:\.\d+)?)/g;
+// Not of units: 500千瓦.
+const SCALED = /(\d+(?:\.\d+)?)([百千])(?![分瓦克米伏卡强货百千万亿])/g;
 const DIGITS = "〇一二三四五六七八九";
 const digitOf = (c) => (c === "零" ? 0 : c === "两" ? 2 : DIGITS.indexOf(c));
 
-/** 百分之八 → 8%, 三百亿 → 300亿, 二〇一三 → 2013. Words that are no single number stay: 十二五. */
+/** 百分之八 → 8%, 三百亿 → 300亿, 二〇一三 → 2013, 5百 → 500. Words that are no single number stay: 十二五. */
 export function numberForm(text) {
-  return text.replace(SHARE, (_, base, n) => n + (base === "百" ? "%" : "‰")).replace(NUMERAL, (whole, share, numeral, decimals) => {
+  return text.replace(SCALED, (_, digits, scale) => shifted(digits, POWERS[scale])).replace(SHARE, (_, base, n) => n + (base === "百" ? "%" : "‰")).replace(NUMERAL, (whole, share, numeral, decimals) => {
     if (!share && !decimals && numeral.length < 2) return whole;
     const [, before, scale] = /^(.+?)([万亿]*)$/.exec(numeral);
     const split = !share && !/[万亿]/.test(before);

@@ -5,20 +5,22 @@ using Baogao.Text;
 
 namespace Baogao.Indexing;
 
-/// <summary>Numbers in words, as figures: "百分之八" → "8%", "三百亿" → "300亿", "二〇一三" → "2013". Words that are no single number stay: 十二五.</summary>
+/// <summary>Numbers in words, as figures: "百分之八" → "8%", "三百亿" → "300亿", "二〇一三" → "2013", "5百" → "500". Words that are no single number stay: 十二五.</summary>
 internal static partial class NumberForm
 {
     // JavaScript counts exactly no further.
     private const decimal Largest = 9_007_199_254_740_991;
 
     public static string Of(string text) =>
-        text.AsSpan().IndexOfAny(Any) < 0 ? text : Numeral().Replace(Share().Replace(text, m => m.Groups["n"].Value + Sign(m.Groups["base"].Value)), Figure);
+        text.AsSpan().IndexOfAny(Any) < 0 ? text : Numeral().Replace(Share().Replace(Scaled().Replace(text, Shifted), m => m.Groups["n"].Value + Sign(m.Groups["base"].Value)), Figure);
 
     private const string Numerals = "\u3007\u96F6\u4E00\u4E8C\u4E24\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343\u4E07\u4EBF";
 
     private static readonly SearchValues<char> Any = SearchValues.Create(Numerals);
 
     private const string Digits = "\u3007\u96F6\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
+
+    private static string Shifted(Match match) => TextRuns.Shifted(match.Groups["n"].Value, match.Groups["scale"].Value[0] == '\u767E' ? 2 : 3);
 
     private static string Figure(Match match)
     {
@@ -55,8 +57,12 @@ internal static partial class NumberForm
 
     private static string Sign(string share) => share.Length == 0 ? "" : share[0] == '\u767E' ? "%" : "‰";
 
-    [GeneratedRegex($"((?<base>[\u767E\u5343])\u5206\u4E4B)?(?<n>[{Numerals}]+)(\u70B9(?<part>[{Digits}]+))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($"(?<![0-9\u767E\u5343\u4E07\u4EBF])((?<base>[\u767E\u5343])\u5206\u4E4B)?(?<n>[{Numerals}]+)(\u70B9(?<part>[{Digits}]+))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numeral();
+
+    // Not of units: 500千瓦.
+    [GeneratedRegex(@"(?<n>[0-9]+(\.[0-9]+)?)(?<scale>[\u767E\u5343])(?![\u5206\u74E6\u514B\u7C73\u4F0F\u5361\u5F3A\u8D27\u767E\u5343\u4E07\u4EBF])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Scaled();
 
     [GeneratedRegex(@"(?<base>[\u767E\u5343])\u5206\u4E4B(?<n>[0-9]+(\.[0-9]+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Share();

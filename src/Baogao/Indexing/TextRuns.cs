@@ -129,7 +129,7 @@ internal static partial class TextRuns
     private static int PowerOf(char multiplier) => ChineseNumbers.PowerOf(multiplier).ToString(CultureInfo.InvariantCulture).Length - 1;
 
     // 1.85 and 4 → 18500: exact, where arithmetic is not.
-    private static string Shifted(string digits, int power)
+    internal static string Shifted(string digits, int power)
     {
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         var (whole, part) = point < 0 ? (digits, "") : (digits[..point], digits[(point + 1)..]);

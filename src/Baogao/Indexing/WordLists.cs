@@ -1,14 +1,20 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using Baogao.Lexicon;
 using Baogao.Model;
 
 namespace Baogao.Indexing;
 
-/// <summary>The words of the English texts as they are spelt and, where more than once, how often, a file a first letter: for words that are typed in part or with a slip.</summary>
+/// <summary>
+/// The words of the English texts as they are spelt and, where more than once, how often, a file a first letter: for words that are typed in part or with a slip.
+/// Beside them what the initials of a phrase may stand for: =gzf 公租房.
+/// </summary>
 internal sealed class WordLists(string folder)
 {
     private const int Shortest = 3;
+    private const int MostInitials = 5;
+    private const char Initials = '=';
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
 
@@ -26,12 +32,29 @@ internal sealed class WordLists(string folder)
         }
     }
 
-    public IEnumerable<SiteFile> Files()
+    /// <param name="phrases">Those that have other names, and that some entry says.</param>
+    public IEnumerable<SiteFile> Files(IEnumerable<string> phrases)
     {
-        var byLetter = words.OrderBy(w => w.Key, StringComparer.Ordinal).GroupBy(w => w.Key[0]).ToList();
+        var byLetter = words.OrderBy(w => w.Key, StringComparer.Ordinal)
+            .Select(w => (Letter: w.Key[0], Line: w.Value == 1 ? w.Key : string.Create(CultureInfo.InvariantCulture, $"{w.Key} {w.Value}")))
+            .Concat(ByInitials(phrases))
+            .GroupBy(w => w.Letter, w => w.Line)
+            .OrderBy(g => g.Key)
+            .ToList();
         Letters = string.Concat(byLetter.Select(g => g.Key));
-        return byLetter.Select(g => IndexFile.Text(
-            $"{folder}words/{g.Key}.txt",
-            new StringBuilder(string.Join('\n', g.Select(w => w.Value == 1 ? w.Key : string.Create(CultureInfo.InvariantCulture, $"{w.Key} {w.Value}"))))));
+        return byLetter.Select(g => IndexFile.Text($"{folder}words/{g.Key}.txt", new StringBuilder(string.Join('\n', g))));
     }
+
+    private static IEnumerable<(char Letter, string Line)> ByInitials(IEnumerable<string> phrases) =>
+        from phrase in phrases
+        where phrase.Length is >= Shortest and <= MostInitials
+        from initials in InitialsOf(phrase)
+        group phrase by initials into called
+        orderby called.Key
+        select (called.Key[0], $"{Initials}{called.Key} {string.Join(' ', called.Order(StringComparer.Ordinal))}");
+
+    // 长 is read chang and zhang: both.
+    private static IEnumerable<string> InitialsOf(string phrase) => phrase.Aggregate(
+        (IEnumerable<string>)[""],
+        (begun, c) => begun.SelectMany(b => Readings.Of(c).Select(reading => b + reading[0]).Distinct()));
 }

@@ -3,7 +3,8 @@
 
     make-forms.py Unihan_Readings.txt Unihan_Variants.txt FOLDER
 
-readings.txt: every reading of the characters of everyday Chinese (kHanyuPinlu), the most frequent first, without tones, ü as v.
+readings.txt: every reading of the characters of everyday Chinese (kHanyuPinlu), the most frequent first, without tones, ü as v. Of the
+characters that are common (the first level of GB 2312) and that it leaves out, 沪浙谱, the customary reading (kMandarin).
 traditional.txt: characters that simplified Chinese (GB 2312) does not have, each before the one that it writes instead: the simplified
 form (kSimplifiedVariant, kTraditionalVariant), else the only character of the same meaning or shape.
 """
@@ -37,10 +38,17 @@ def is_simplified(character):
         return False
 
 
-everyday = {}
+def is_common(character):
+    return is_simplified(character) and character.encode('gb2312')[0] <= 0xD7
+
+
+everyday, customary = {}, {}
 for character, field, value in lines(sys.argv[1]):
     if field == 'kHanyuPinlu' and is_simplified(character):
         everyday[character] = list(dict.fromkeys(plain(r) for r in value.split()))
+    if field == 'kMandarin' and is_common(character):
+        customary[character] = [plain(value.split()[0])]
+everyday = customary | everyday
 
 variants = collections.defaultdict(lambda: collections.defaultdict(list))
 for character, field, value in lines(sys.argv[2]):

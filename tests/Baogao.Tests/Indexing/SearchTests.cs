@@ -26,6 +26,8 @@ public sealed class SearchTests
         Written.Entry("tibet", "对口支援西藏", "Partner assistance to Tibet"),
         Written.Entry("plan", "养老床位建设规划"),
         Written.Entry("museum", "参观上海电影博物馆"),
+        Written.Entry("lane", "加快黄家里地块旧改"),
+        Written.Entry("census", "开展第三次经济普查"),
     ];
 
     // One run of the script for all rows.
@@ -66,12 +68,15 @@ public sealed class SearchTests
     [InlineData("博物管", "museum")]
     [InlineData("500张", "beds")]
     [InlineData("500 beds", "beds")]
+    [InlineData("5百张", "beds")]                     // figures with a power of ten
     [InlineData("4.2万", "jobs")]
     [InlineData("42000", "jobs")]                     // the same number
     [InlineData("8%", "growth")]
     [InlineData("百分之八", "growth")]
     [InlineData("徐家会", "place")]                   // a slip that sounds alike
     [InlineData("垃圾分累", "bank")]
+    [InlineData("黄佳里", "lane")]                    // of what stands once
+    [InlineData("经济谱查", "census")]                // a character that stands nowhere
     [InlineData("xujiahui", "place")]
     [InlineData("看病", "doctor")]                    // another word for it
     [InlineData("medical treatment", "doctor")]       // and in the other language
@@ -85,6 +90,7 @@ public sealed class SearchTests
     [InlineData("how many jobs were created?", "jobs")]
     [InlineData("is it getting easier to see a doctor", "doctor")]
     [InlineData("谁在整治河道", "river")]
+    [InlineData("旧改要改哪些地方", "lane")]
     [InlineData("when will the rivers be cleaned", "river")]
     [InlineData("老", "beds")]
     [InlineData("位", "beds")]                        // the last of a run
@@ -142,6 +148,28 @@ public sealed class SearchTests
             Written.Entry("name", "建设徐家汇中心", "Xujiahui Centre"),
         ];
         Assert.Equal("name", Search(entries, ["xjh"], "{}")[0][0]);
+    }
+
+    // Of phrases that are called otherwise too it is known that they are words.
+    [Fact]
+    public void Initials_stand_for_phrases_of_the_tables_first()
+    {
+        IndexEntry[] entries =
+        [
+            .. Enumerable.Range(0, 20).Select(i => Written.Entry($"s{i}", $"{"中各美法英"[i % 5]}国政府{"同出对的在"[(i + (i / 5)) % 5]}第{i}项")),
+            Written.Entry("housing", "筹措公租房房源"),
+        ];
+        Assert.Equal("housing", Search(entries, ["gzf"], "{}")[0][0]);
+    }
+
+    // A word that was not typed to its end, or with a slip, is looked for by its other names too.
+    [Theory]
+    [InlineData("petiti")]
+    [InlineData("petitoins")]
+    public void Words_that_were_guessed_are_called_otherwise_too(string query)
+    {
+        IndexEntry[] entries = [Written.Entry("channel", "畅通群众信访渠道"), Written.Entry("letters", "网上受理来信", "Petitions are taken online"), Written.Entry("roads", "修建道路", "Roads were built")];
+        Assert.Equal(["letters", "channel"], Search(entries, [query], "{}")[0]);
     }
 
     // Treatment of medical waste is no medical treatment.

@@ -7,7 +7,7 @@ namespace Baogao.Tests.Indexing;
 /// <summary>An index on the disk, for the page's script to search.</summary>
 internal static class Written
 {
-    public static readonly SynonymGroup[] Synonyms = [new(["看病", "就医", "medical treatment"]), new(["养老", "elderly care"])];
+    public static readonly SynonymGroup[] Synonyms = [new(["看病", "就医", "medical treatment"]), new(["养老", "elderly care"]), new(["信访", "petitions"]), new(["公租房", "public rental housing"])];
 
     public static IndexEntry Entry(string address, string zh, string en = "", string type = "sentence", string report = "", int? year = null, string theme = "") =>
         new(address, "", type, report, year, theme, LocalizedText.Empty, [], zh, en);
