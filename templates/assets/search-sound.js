@@ -8,6 +8,7 @@ const ONCE = 0.5;
 
 /** Characters that may be read in these ways, one step after another: [{text, count, free, bound}], the likeliest first. A step is a list of readings. */
 export async function read(steps, store) {
+  if (steps.some((readings) => readings.length === 0)) return [];
   const readings = await store.readings();
   // The files come together; what they say is looked at as far as there are chains.
   await Promise.all([...new Set(steps.slice(0, -1).flat().map((reading) => reading[0]))].map((letter) => store.spoken(letter)));
