@@ -223,19 +223,28 @@ export class Meanings {
     return this.scorer.evaluate(await this.scorer.weighed([{ kind: "phrase", terms: [], ways }], false), 1);
   }
 
-  /** Texts in which characters that stand nowhere are changed for others that sound alike, if those are a word and no piece of one. */
+  /** Texts in which characters that stand nowhere are changed for others that sound alike: of a run as a whole, if those are a word and no piece of one; else of a pair, if they stand with something else that was typed. */
   async sameSound(units, text) {
-    const others = [];
-    for (const letters of new Set(units.filter((u) => u.missing).map((u) => u.letters))) {
-      if (letters.length < 2 || letters.length > LONGEST_SOUND) continue;
-      for (const chain of await this.once(`alike ${letters.join("")}`, () => alike(letters, this.store))) {
-        const { entries, known } = await this.verified(chain);
-        if (entries.length && (known || (letters.length > 2 ? !chain.bound : chain.loose))) others.push([text.replace(letters.join(""), chain.text), chain.changed > 1 ? 0.75 : 0.85]);
-      }
-    }
-    return others;
+    const missing = units.filter((u) => u.missing && u.letters.length > 1 && u.letters.length <= LONGEST_SOUND);
+    const runs = [...new Set(missing.map((u) => u.letters))];
+    const whole = await Promise.all(runs.map((run) => this.sounding(run, text, (chain) => chain.known || (run.length > 2 ? !chain.bound : chain.loose))));
+    if (whole.flat().length) return whole.flat();
+    const pairs = await Promise.all(missing.map(({ letters, at, run }) => {
+      const others = units.filter((u) => u.run !== run || Math.abs(u.at - at) > 1);
+      return this.sounding(letters.slice(at, at + 2), text, (chain) => stands(chain.entries, others));
+    }));
+    return pairs.flat();
+  }
+
+  async sounding(letters, text, fits) {
+    const chains = await this.once(`alike ${letters.join("")}`, () => alike(letters, this.store));
+    const found = await Promise.all(chains.map((chain) => this.verified(chain)));
+    return found.filter((chain) => chain.entries.length > 0 && fits(chain)).map((chain) => [text.replace(letters.join(""), chain.text), chain.changed > 1 ? 0.75 : 0.85]);
   }
 }
+
+/** Whether something else that was typed stands where a word does: 劳动仲才 is 劳动仲裁, for 劳动 stands with it. */
+const stands = (entries, units) => units.some(({ ways }) => ways.some(({ lists }) => shared(entries, lists[0]?.entries ?? []) > 0));
 
 /** The likelier a reading is a word, and the more entries say it, the likelier it is meant. */
 function scaled(found, weight) {

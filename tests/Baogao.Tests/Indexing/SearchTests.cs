@@ -28,6 +28,7 @@ public sealed class SearchTests
         Written.Entry("museum", "参观上海电影博物馆"),
         Written.Entry("lane", "加快黄家里地块旧改"),
         Written.Entry("census", "开展第三次经济普查"),
+        Written.Entry("labour", "劳动人事仲裁效率提高"),
     ];
 
     // One run of the script for all rows.
@@ -70,12 +71,14 @@ public sealed class SearchTests
     [InlineData("500 beds", "beds")]
     [InlineData("5百张", "beds")]                     // figures with a power of ten
     [InlineData("4.2万", "jobs")]
+    [InlineData("42k jobs", "jobs")]
     [InlineData("42000", "jobs")]                     // the same number
     [InlineData("8%", "growth")]
     [InlineData("百分之八", "growth")]
     [InlineData("徐家会", "place")]                   // a slip that sounds alike
     [InlineData("垃圾分累", "bank")]
     [InlineData("黄佳里", "lane")]                    // of what stands once
+    [InlineData("劳动仲才", "labour")]                // of a pair that stands with what else was typed
     [InlineData("经济谱查", "census")]                // a character that stands nowhere
     [InlineData("xujiahui", "place")]
     [InlineData("看病", "doctor")]                    // another word for it
@@ -90,6 +93,7 @@ public sealed class SearchTests
     [InlineData("how many jobs were created?", "jobs")]
     [InlineData("is it getting easier to see a doctor", "doctor")]
     [InlineData("谁在整治河道", "river")]
+    [InlineData("啥时候整治河道", "river")]
     [InlineData("旧改要改哪些地方", "lane")]
     [InlineData("when will the rivers be cleaned", "river")]
     [InlineData("老", "beds")]
