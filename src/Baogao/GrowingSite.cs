@@ -57,11 +57,12 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
 
     private IEnumerable<SiteFile> Made(PlaceTurn turn, Place place)
     {
-        var recorder = new PlaceRecorder(turn.Key, place, translations);
-        var facts = times.Data(sizes.Noting(data.Of(place)).Concat(data.Facts(place))).Select(recorder.Note);
+        var recorder = new PlaceRecorder(turn.Key, turn.Keys, place, translations);
+        var facts = times.Data(sizes.Noting(data.Of(place)).Concat(data.Facts(place)).Select(recorder.Note).Concat(place.Reports.SelectMany(report => Facts(report, turn, recorder))));
         var entries = IndexEntries.Of(place).ToList();
         var indexed = Indexed(entries);
-        foreach (var file in facts.Concat(Noting(indexed)).Concat(Rendered(Publisher.Pages(place, edition, sizes, isOnePlace), recorder)))
+        var pages = Ahead.SelectFew(Publisher.Parts(place, edition, sizes, isOnePlace), part => Planned(part, turn)).SelectMany(planned => planned);
+        foreach (var file in facts.Concat(Noting(indexed)).Concat(Rendered(pages, recorder)))
         {
             yield return file;
         }
@@ -99,6 +100,13 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         places.Add(record.Summary(turn.Reports));
     }
 
+    // Of a report that is as it was nothing is made again.
+    private IEnumerable<SiteFile> Facts(PublishedReport report, PlaceTurn turn, PlaceRecorder recorder) =>
+        (turn.Parts[PlaceRecorder.FactsOf(report)].Select(f => f.File) is var standing && standing.Any() ? standing : data.Facts(report)).Select(file => recorder.Note(file, report));
+
+    private static List<PlannedPage> Planned(PagePart part, PlaceTurn turn) =>
+        turn.Parts[part.Name].Select(f => new PlannedPage(null, f, part.Name)).ToList() is { Count: > 0 } standing ? standing : [.. part.Make().Select(page => new PlannedPage(page, null, part.Name))];
+
     // Entries are taken apart while data files are made.
     private Task<IReadOnlyList<SiteFile>> Indexed(IReadOnlyList<IndexEntry> entries) => Task.Run(() => times.Index<IReadOnlyList<SiteFile>>(() => [.. index.Add(entries)]));
 
@@ -126,17 +134,19 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         }
     }
 
-    private IEnumerable<SiteFile> Rendered(IEnumerable<Page> all, PlaceRecorder? recorder = null)
+    private IEnumerable<SiteFile> Rendered(IEnumerable<Page> all) => Rendered(all.Select(page => new PlannedPage(page, null, "")), null);
+
+    private IEnumerable<SiteFile> Rendered(IEnumerable<PlannedPage> all, PlaceRecorder? recorder)
     {
-        foreach (var (page, file) in Ahead.Select(times.Pages(all), page => (page, works.Make(page))))
+        foreach (var (planned, file) in Ahead.Select(times.Pages(all), planned => (planned, planned.Page is { } page ? works.Make(page) : planned.Standing!.File)))
         {
             if (file is null)
             {
                 continue;
             }
 
-            var listed = announcements.EntryOf(page);
-            recorder?.Note(file, listed);
+            var listed = planned.Page is { } page ? announcements.EntryOf(page) : planned.Standing!.Listed;
+            recorder?.Note(file, listed, planned.Part);
             foreach (var made in Listed(file, listed))
             {
                 yield return made;
@@ -150,4 +160,8 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         Pages++;
         return announcements.Add(listed).Prepend(page);
     }
+
+    /// <summary>A page to be made, or one that stands.</summary>
+    /// <param name="Part">As in <see cref="RecordedFile"/>.</param>
+    private sealed record PlannedPage(Page? Page, StandingPart? Standing, string Part);
 }

@@ -49,18 +49,22 @@ internal sealed class PlaceMemory : IDisposable
     public string KeyOf(IReadOnlyList<Provenance> reports) =>
         inputs.Of(reports.Select(r => SeedPaths.Report(r.Id)).Prepend(SeedPaths.PlaceAddresses(reports[0].PlaceId)), common.Value);
 
+    /// <summary>Of all that the pages of a report are made from.</summary>
+    /// <param name="place">What it is called there: as its newest report says.</param>
+    public string KeyOf(Report report, LocalizedText place, TranslationMemory memory) => inputs.Of(
+        [SeedPaths.Report(report.Provenance.Id)],
+        [common.Value, place.Zh, place.En ?? "", report.English.Asked.Count > 0 ? memory.HashOf(report.English.Asked) : ""]);
+
+    /// <returns>What the place gave to the last site; null where nothing is known of it.</returns>
+    public PlaceRecord? Before(string place) => BuildMemory.Attempt(() => Read(place), out var record) ? record : null;
+
+    /// <param name="record">From <see cref="Before"/>.</param>
     /// <param name="memory">Asked only where some report's English has changed, and words of this place may take it over.</param>
     /// <param name="stands">Gives the file of a path and digest, or null where it must be made.</param>
     /// <returns>Null where the place must be made; else its files in the record's order.</returns>
-    public (PlaceRecord Record, IReadOnlyList<SiteFile> Files)? Recall(string place, string key, TranslationMemory memory, Func<string, string, SiteFile?> stands)
+    public IReadOnlyList<SiteFile>? Recall(string place, PlaceRecord record, string key, TranslationMemory memory, Func<string, string, SiteFile?> stands)
     {
-        if (!BuildMemory.Attempt(() => Read(place), out var record) || record is null || record.Key != key || !IsEnglishAsItWas(record, memory))
-        {
-            return null;
-        }
-
-        var files = record.Files.AsParallel().AsOrdered().Select(f => stands(f.Path, f.Digest)).OfType<SiteFile>().ToList();
-        if (files.Count < record.Files.Count)
+        if (record.Key != key || !IsEnglishAsItWas(record, memory) || Standing(record.Files, stands) is not { } files)
         {
             return null;
         }
@@ -71,8 +75,21 @@ internal sealed class PlaceMemory : IDisposable
             Write(place, record with { English = English });
         }
 
-        return (record, files);
+        return files;
     }
+
+    /// <summary>The parts of the reports of which all that they were made from is as it was, and every file stands.</summary>
+    /// <param name="keys">Of the reports, by their ids.</param>
+    /// <returns>By their names.</returns>
+    public static ILookup<string, StandingPart> Parts(PlaceRecord record, IReadOnlyDictionary<string, string> keys, Func<string, string, SiteFile?> stands)
+    {
+        var same = record.Reports.Where(r => keys.GetValueOrDefault(r.Id) == r.Key).SelectMany(r => record.Files.Where(f => f.Part.EndsWith($" {r.Id}", StringComparison.Ordinal)).GroupBy(_ => r.Id, StringComparer.Ordinal));
+        return same.SelectMany(files => Standing([.. files], stands) is { } found ? files.Zip(found) : [])
+            .ToLookup(f => f.First.Part, f => new StandingPart(f.Second, f.First.Listed), StringComparer.Ordinal);
+    }
+
+    private static List<SiteFile>? Standing(IReadOnlyCollection<RecordedFile> recorded, Func<string, string, SiteFile?> stands) =>
+        recorded.AsParallel().AsOrdered().Select(f => stands(f.Path, f.Digest)).OfType<SiteFile>().ToList() is var files && files.Count == recorded.Count ? files : null;
 
     public void Write(string place, PlaceRecord record) => BuildMemory.Attempt(
         () =>

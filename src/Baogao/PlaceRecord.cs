@@ -51,12 +51,18 @@ internal sealed record PlaceRecord(
 
 /// <param name="Digest">Of what it was made of.</param>
 /// <param name="Listed">What search engines are told of it; empty of one that they need not know.</param>
-internal sealed record RecordedFile(string Path, string Digest, string Listed);
+/// <param name="Part">Of a report: "zh xuhui-2013" its pages, "facts xuhui-2013" the small files beside them; empty of what depends on the whole place.</param>
+internal sealed record RecordedFile(string Path, string Digest, string Listed, string Part);
+
+/// <summary>A file of a report that is as it was.</summary>
+/// <param name="Listed">As in <see cref="RecordedFile"/>.</param>
+internal sealed record StandingPart(SiteFile File, string Listed);
 
 /// <param name="Report">Its id.</param>
 internal sealed record RecordedNews(NewsKind Kind, string Date, string Id, string Report, IReadOnlyList<string> Addresses, string Quote, string Reason);
 
-internal sealed record RecordedReport(string Id, int Commitments, int Figures);
+/// <param name="Key">Of all that its own pages were made from.</param>
+internal sealed record RecordedReport(string Id, int Commitments, int Figures, string Key);
 
 [JsonSerializable(typeof(PlaceRecord))]
 internal sealed partial class PlaceJson : JsonSerializerContext;

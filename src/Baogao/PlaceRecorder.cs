@@ -10,8 +10,9 @@ namespace Baogao;
 
 /// <summary>Notes what a place gives while it passes.</summary>
 /// <param name="key">Of all that the place is made from, other reports' English apart.</param>
+/// <param name="keys">Of its reports, by their ids; none where nothing is remembered.</param>
 /// <param name="translations">What other reports say for words that the place has no English for.</param>
-internal sealed class PlaceRecorder(string key, Place place, TranslationMemory translations)
+internal sealed class PlaceRecorder(string key, IReadOnlyDictionary<string, string> keys, Place place, TranslationMemory translations)
 {
     private readonly List<RecordedFile> files = [];
     private readonly string[] asked = [.. place.Reports.SelectMany(r => r.Report.English.Asked).Distinct(StringComparer.Ordinal)];
@@ -29,7 +30,7 @@ internal sealed class PlaceRecorder(string key, Place place, TranslationMemory t
         if (file.Piece == Piece.Whole)
         {
             file = file.Digest.Length > 0 ? file : file with { Digest = Digest };
-            files.Add(new RecordedFile(file.Path, file.Digest, ""));
+            files.Add(new RecordedFile(file.Path, file.Digest, "", ""));
             return file;
         }
 
@@ -37,8 +38,19 @@ internal sealed class PlaceRecorder(string key, Place place, TranslationMemory t
         return file;
     }
 
+    /// <summary>A file beside the pages of a report: it is made of all that they are.</summary>
+    public SiteFile Note(SiteFile file, PublishedReport report)
+    {
+        file = file.Digest.Length > 0 ? file : file with { Digest = keys.GetValueOrDefault(report.Provenance.Id, "") };
+        files.Add(new RecordedFile(file.Path, file.Digest, "", FactsOf(report)));
+        return file;
+    }
+
     /// <param name="listed">What search engines are told of it.</param>
-    public void Note(SiteFile page, string listed) => files.Add(new RecordedFile(page.Path, page.Digest, listed));
+    /// <param name="part">As in <see cref="RecordedFile"/>.</param>
+    public void Note(SiteFile page, string listed, string part) => files.Add(new RecordedFile(page.Path, page.Digest, listed, part));
+
+    public static string FactsOf(PublishedReport report) => $"facts {report.Provenance.Id}";
 
     /// <param name="english">As in <see cref="PlaceRecord"/>.</param>
     public PlaceRecord Record(IReadOnlyList<IndexEntry> entries, IReadOnlyList<News> news, string english)
@@ -55,6 +67,6 @@ internal sealed class PlaceRecorder(string key, Place place, TranslationMemory t
             [.. news.Select(n => new RecordedNews(n.Kind, n.Date, n.Id, n.Report.Id, n.Addresses, n.Quote, n.Reason))],
             summary.Name,
             summary.Totals,
-            [.. summary.Reports.Select(r => new RecordedReport(r.Provenance.Id, r.Commitments, r.Figures))]);
+            [.. summary.Reports.Select(r => new RecordedReport(r.Provenance.Id, r.Commitments, r.Figures, keys.GetValueOrDefault(r.Provenance.Id, "")))]);
     }
 }

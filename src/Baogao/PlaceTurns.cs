@@ -16,14 +16,17 @@ internal sealed class PlaceTurns(
     public PlaceTurn Of(IReadOnlyList<Provenance> reports)
     {
         var key = memory?.KeyOf(reports) ?? "";
-        if (memory?.Recall(reports[0].PlaceId, key, reading.Memory, works.Recall) is var (record, files))
+        var before = memory?.Before(reports[0].PlaceId);
+        if (before is not null && memory?.Recall(reports[0].PlaceId, before, key, reading.Memory, works.Recall) is { } files)
         {
-            return new PlaceTurn(reports, key, new DiagnosticBag()) { Record = record, Files = files };
+            return new PlaceTurn(reports, key, new DiagnosticBag()) { Record = before, Files = files };
         }
 
         var found = new DiagnosticBag();
         var read = Read(reports, found);
-        return new PlaceTurn(reports, key, found) { Place = read.Count > 0 ? Joined(read, found) : null };
+        var place = read.Count > 0 ? Joined(read, found) : null;
+        var keys = memory is null || place is null ? new() : read.ToDictionary(r => r.Provenance.Id, r => memory.KeyOf(r, place.Name, reading.Memory), StringComparer.Ordinal);
+        return new PlaceTurn(reports, key, found) { Place = place, Keys = keys, Parts = before is null ? PlaceTurn.NoParts : PlaceMemory.Parts(before, keys, works.Recall) };
     }
 
     private List<Report> Read(IReadOnlyList<Provenance> reports, DiagnosticBag found) =>
@@ -90,6 +93,14 @@ internal sealed record PlaceTurn(IReadOnlyList<Provenance> Reports, string Key, 
 {
     /// <summary>Null where it stands already, and where none of its reports can be read.</summary>
     public Place? Place { get; init; }
+
+    /// <summary>Of its reports, by their ids; none where nothing is remembered.</summary>
+    public IReadOnlyDictionary<string, string> Keys { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Of reports that are as they were: the files that stand, by the names of the parts.</summary>
+    public ILookup<string, StandingPart> Parts { get; init; } = NoParts;
+
+    public static ILookup<string, StandingPart> NoParts { get; } = Array.Empty<StandingPart>().ToLookup(_ => "");
 
     /// <summary>What it gave when it was made; null where it is made now.</summary>
     public PlaceRecord? Record { get; init; }

@@ -19,6 +19,6 @@ internal sealed record SitePages(SiteRenderer Renderer, IReadOnlyList<Page> Page
         var reading = new ReportReading(root, seeds, diagnostics);
         var edition = Edition.Of(seeds, reading.Catalogue, templates, new Assets(templates.Assets, diagnostics), Ledger.Empty);
         var places = seeds.Reports.GroupBy(r => r.PlaceId).Select(place => Place.Join([.. place.AsParallel().AsOrdered().Select(reading.Read).OfType<Report>()], edition)).ToList();
-        return new SitePages(renderer, [.. places.SelectMany(place => Publisher.Pages(place, edition, new FileSizes(_ => 1), places.Count == 1))]);
+        return new SitePages(renderer, [.. places.SelectMany(place => Publisher.Parts(place, edition, new FileSizes(_ => 1), places.Count == 1)).SelectMany(part => part.Make())]);
     }
 }

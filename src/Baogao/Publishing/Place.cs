@@ -16,7 +16,10 @@ public sealed record Place(string Id, LocalizedText Name, IReadOnlyList<Publishe
         return new Place(newest.PlaceId, newest.Place, published, Series(published));
     }
 
-    private static List<Indicator> Series(List<PublishedReport> reports) =>
+    /// <summary>As far as the pages of one of its reports can see: they depend on no other report.</summary>
+    internal Place Of(PublishedReport report) => this with { Reports = [report], Indicators = Series([report]), Ledger = Ledger.Empty };
+
+    private static List<Indicator> Series(IReadOnlyList<PublishedReport> reports) =>
     [
         .. reports.SelectMany(r => r.Observations)
             .Where(o => o.Indicator is not null)

@@ -12,25 +12,22 @@ public static class Publisher
     public static IEnumerable<Page> TextPages(Edition edition) => Makers(edition).SelectMany(maker => PublicationPages.Texts(maker).Concat(FormerPages.Texts(maker)).Concat(GlossaryPage.Make(maker)))
         .Concat(RootPages.Make(edition));
 
-    /// <summary>Everything that hangs on one place, in both languages.</summary>
+    /// <summary>Everything that hangs on one place, in both languages: the pages of the place, and of each of its reports.</summary>
     /// <param name="only">The publication has no other place: then home is made of it.</param>
     /// <param name="sizes">Of the data files: those of a place come before its pages.</param>
-    public static IEnumerable<Page> Pages(Place place, Edition edition, FileSizes sizes, bool only) =>
-        Ahead.SelectFew(Makers(edition).SelectMany(maker => Parts(maker, place, sizes, only)), part => part.ToList()).SelectMany(pages => pages);
+    public static IEnumerable<PagePart> Parts(Place place, Edition edition, FileSizes sizes, bool only) => Makers(edition).SelectMany(maker =>
+        place.Reports.Select(r => new PagePart($"{maker.Language} {r.Provenance.Id}", () => OfReport(maker, place.Of(r), r, sizes)))
+            .Prepend(new PagePart("", () => OfPlace(maker, place, only))));
 
     /// <summary>Of the pages of a place those that stand in these files, and little else is made for them.</summary>
     public static IEnumerable<Page> Pages(IReadOnlySet<string> files, Place place, Edition edition, FileSizes sizes, bool only) =>
-        Makers(edition).SelectMany(maker => place.Reports.Where(r => HasAny(files, maker, r)).SelectMany(r => OfReport(maker, place, r, sizes)))
+        Makers(edition).SelectMany(maker => place.Reports.Where(r => HasAny(files, maker, r)).SelectMany(r => OfReport(maker, place.Of(r), r, sizes)))
             .Concat(Makers(edition).SelectMany(maker => OfPlace(maker, place, only)))
             .Where(page => files.Contains(page.Path))
             .Take(files.Count);
 
     private static bool HasAny(IReadOnlySet<string> files, PageMaker maker, PublishedReport report) =>
         files.Any(f => f.StartsWith(Urls.Report(maker.Language, report.Provenance), StringComparison.Ordinal) || f.StartsWith(Urls.Parallel(report.Provenance), StringComparison.Ordinal));
-
-    // What is made at a time: the pages of a place, of each of its reports.
-    private static IEnumerable<IEnumerable<Page>> Parts(PageMaker maker, Place place, FileSizes sizes, bool only) =>
-        place.Reports.Select(r => OfReport(maker, place, r, sizes)).Prepend(OfPlace(maker, place, only));
 
     private static IEnumerable<Page> OfPlace(PageMaker maker, Place place, bool only) =>
         (only ? [PlacePage.Make(maker, place), HomePage.Of(maker, place)] : new[] { PlacePage.Make(maker, place) })
@@ -54,3 +51,7 @@ public static class Publisher
     private static IEnumerable<PageMaker> Makers(Edition edition) =>
         Urls.Languages.Select(language => new PageMaker(new Speech(language, edition), edition));
 }
+
+/// <summary>Pages that are made at a time.</summary>
+/// <param name="Name">Language and report; empty for those of the place itself.</param>
+public sealed record PagePart(string Name, Func<IEnumerable<Page>> Make);

@@ -11,6 +11,7 @@ public sealed partial class IncrementalTests : IDisposable
 {
     private const string Report = "seeds/reports/shili-2020";
     private const string Other = "seeds/reports/lingxian-2020";
+    private const string Next = "seeds/reports/shili-2020-2";
 
     private static readonly string[] Places = ["lingxian", "shili"];
 
@@ -29,17 +30,14 @@ public sealed partial class IncrementalTests : IDisposable
     public void Dispose() => workshop.Dispose();
 
     [Theory]
-    [InlineData(1, false)]
-    [InlineData(2, false)]
-    [InlineData(3, true)]
-    [InlineData(4, true)]
-    public void After_any_edits_the_site_is_that_of_a_first_build(int seed, bool hasOther)
+    [InlineData(1, "")]
+    [InlineData(2, Next)]
+    [InlineData(3, Other)]
+    [InlineData(4, Next)]
+    public void After_any_edits_the_site_is_that_of_a_first_build(int seed, string other)
     {
-        string[] files = hasOther ? [.. Written, .. OfReport.Select(name => $"{Other}/{name}")] : Written;
-        if (hasOther)
-        {
-            AddOther();
-        }
+        string[] files = other.Length > 0 ? [.. Written, .. OfReport.Select(name => $"{other}/{name}")] : Written;
+        Add(other);
 
         var random = new Random(seed);
         workshop.Build();
@@ -67,7 +65,7 @@ public sealed partial class IncrementalTests : IDisposable
     [InlineData("seeds/glossary.yaml", "the 12345 citizens’ hotline", "the 12345 hotline for citizens", "")]
     public void Of_a_place_whose_seeds_are_as_they_were_nothing_is_read(string file, string old, string changed, string standing)
     {
-        AddOther();
+        Add(Other);
         workshop.Build();
         workshop.Edit(file, old, changed);
         var read = new List<string>();
@@ -79,7 +77,7 @@ public sealed partial class IncrementalTests : IDisposable
     [Fact]
     public void A_place_that_takes_over_the_English_of_another_follows_it()
     {
-        AddOther();
+        Add(Other);
         workshop.Edit($"{Other}/english.yaml", "  - { zh: 2020年主要任务, en: Main tasks for 2020 }\n", "");
         workshop.Build();
         workshop.Edit($"{Report}/english.yaml", "en: Main tasks for 2020 }", "en: Principal tasks for 2020 }");
@@ -92,7 +90,7 @@ public sealed partial class IncrementalTests : IDisposable
     [InlineData("site/en/lingxian/2020/index.html")]
     public void A_file_of_a_place_that_is_gone_or_changed_comes_back(string file)
     {
-        AddOther();
+        Add(Other);
         workshop.Build();
         workshop.Edit($"{Report}/english.yaml", "the county's activity centre", "a county activity centre");
         File.Delete(workshop.Root[file]);
@@ -102,7 +100,7 @@ public sealed partial class IncrementalTests : IDisposable
     [Fact]
     public void What_is_remembered_of_places_may_be_gone_or_spoilt()
     {
-        AddOther();
+        Add(Other);
         workshop.Build();
         var (random, places) = (new Random(5), Directory.EnumerateFiles(workshop.Root[".baogao-cache"], "*.place", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList());
         Assert.Equal(2, places.Count);
@@ -113,6 +111,30 @@ public sealed partial class IncrementalTests : IDisposable
             workshop.Edit($"{Report}/english.yaml", i % 2 == 0 ? "for 2020" : "of 2020", i % 2 == 0 ? "of 2020" : "for 2020");
             IsSameAsFirst("what is remembered of places");
         }
+    }
+
+    [Theory]
+    [InlineData("site/zh/shili/2020-2/index.html")]
+    [InlineData("site/en/shili/2020-2/commitments/c2-s0-p1-n1/index.json")]
+    [InlineData("site/data/reports/shili-2020-2/figures.csv")]
+    public void A_file_of_a_report_beside_one_that_has_changed_comes_back(string file)
+    {
+        Add(Next);
+        workshop.Build();
+        Assert.True(File.Exists(workshop.Root[file]), file);
+        workshop.Edit($"{Report}/english.yaml", "the county's activity centre", "a county activity centre");
+        File.Delete(workshop.Root[file]);
+        IsSameAsFirst(file);
+    }
+
+    [Fact]
+    public void A_report_is_made_anew_where_its_place_is_called_otherwise()
+    {
+        Add(Next);
+        workshop.Build();
+        workshop.Edit($"{Next}/provenance.yaml", "en: Shili County }", "en: Shili District }");
+        IsSameAsFirst("what the place is called");
+        Assert.Contains("Shili District", workshop.Root.Read("site/en/shili/2020/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,17 +185,24 @@ public sealed partial class IncrementalTests : IDisposable
         }
     }
 
-    // The same report again, of another place.
-    private void AddOther()
+    // The same report again, of another place or another year.
+    private void Add(string report)
     {
-        foreach (var name in OfReport)
+        foreach (var name in report.Length > 0 ? OfReport : [])
         {
-            workshop.Root.Write($"{Other}/{name}", workshop.Root.Read($"{Report}/{name}"));
+            workshop.Root.Write($"{report}/{name}", workshop.Root.Read($"{Report}/{name}"));
         }
 
-        workshop.Edit($"{Other}/provenance.yaml", "place: { zh: 示例县, en: Shili County }", "place: { zh: 另县, en: Ling County }");
-        File.Delete(workshop.Root[$"{Other}/addresses.yaml"]);
-        workshop.Accept();
+        if (report == Other)
+        {
+            workshop.Edit($"{Other}/provenance.yaml", "place: { zh: 示例县, en: Shili County }", "place: { zh: 另县, en: Ling County }");
+        }
+
+        if (report.Length > 0)
+        {
+            File.Delete(workshop.Root[$"{report}/addresses.yaml"]);
+            workshop.Accept();
+        }
     }
 
     private BuildResult IsSameAsFirst(string edited)

@@ -9,9 +9,10 @@ namespace Baogao.Publishing.Data;
 internal static class FactFiles
 {
     public static IEnumerable<SiteFile> Of(Place place, Edition edition) =>
-        place.Indicators.SelectMany(i => Files(language => Urls.IndicatorJson(language, place.Id, i.Name.Id), Indicator(place, i, edition)))
-            .Concat(place.Reports.SelectMany(r => r.Report.Facts.Commitments.SelectMany(c =>
-                Files(language => Urls.CommitmentJson(language, r.Provenance, c.Address), Commitment(r, c, edition)))));
+        place.Indicators.SelectMany(i => Files(language => Urls.IndicatorJson(language, place.Id, i.Name.Id), Indicator(place, i, edition)));
+
+    public static IEnumerable<SiteFile> Of(PublishedReport report, Edition edition) =>
+        report.Report.Facts.Commitments.SelectMany(c => Files(language => Urls.CommitmentJson(language, report.Provenance, c.Address), Commitment(report, c, edition)));
 
     public static JsonObject Figure(Observation observation)
     {

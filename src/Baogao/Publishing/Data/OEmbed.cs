@@ -15,8 +15,9 @@ internal static class OEmbed
     private const int LineHeight = 27;
     private const int AroundWords = 110;
 
-    public static IEnumerable<SiteFile> Of(Place place, Edition edition) => edition.BaseUrl.Length == 0 ? []
-        : Urls.Languages.Select(language => new Speech(language, edition)).SelectMany(speech => Commitments(place, speech).Concat(Indicators(place, speech)));
+    public static IEnumerable<SiteFile> Of(Place place, Edition edition) => InLanguages(edition).SelectMany(speech => Indicators(place, speech));
+
+    public static IEnumerable<SiteFile> Of(PublishedReport report, Edition edition) => InLanguages(edition).SelectMany(speech => Commitments(report, speech));
 
     /// <summary>Of a card, so that its words are seen whole on a phone.</summary>
     public static int HeightFor(string words) => AroundWords + (LineHeight * ((Text.DisplayWidth.Of(words) / ColumnsALine) + 1));
@@ -24,8 +25,9 @@ internal static class OEmbed
     /// <summary>Results and targets stand side by side, below their names; on a phone each may take two lines.</summary>
     public static int HeightFor(IndicatorRow row) => AroundWords + (LineHeight * ((2 * Math.Max(row.Actual.Count, row.Target.Count)) + 1));
 
-    private static IEnumerable<SiteFile> Commitments(Place place, Speech speech) =>
-        from report in place.Reports
+    private static IEnumerable<Speech> InLanguages(Edition edition) => edition.BaseUrl.Length == 0 ? [] : Urls.Languages.Select(language => new Speech(language, edition));
+
+    private static IEnumerable<SiteFile> Commitments(PublishedReport report, Speech speech) =>
         from commitment in report.Report.Facts.Commitments
         let title = speech.Of(Citation.Of(report.Report, commitment, speech.Edition, speech.Language).Title)
         let height = HeightFor(speech.Of(report.Report, commitment.Address, commitment.Span).Text)

@@ -63,8 +63,11 @@ public sealed class PublicationData : IDisposable
         }
     }
 
-    /// <summary>The small files beside pages.</summary>
+    /// <summary>The small files beside pages of the place itself.</summary>
     public IEnumerable<SiteFile> Facts(Place place) => FactFiles.Of(place, edition).Concat(OEmbed.Of(place, edition));
+
+    /// <summary>Those beside pages of a report.</summary>
+    public IEnumerable<SiteFile> Facts(PublishedReport report) => FactFiles.Of(report, edition).Concat(OEmbed.Of(report, edition));
 
     public IEnumerable<SiteFile> End()
     {

@@ -21,10 +21,6 @@ internal static class Headlines
         ];
     }
 
-    /// <summary>Only what this report says of the series that the catalogue follows.</summary>
-    public static IEnumerable<Indicator> Followed(Place place, PublishedReport published) =>
-        place.Indicators
-            .Where(i => i.Name.Followed)
-            .Select(i => i with { Observations = [.. i.Observations.Where(o => o.Report == published.Report)] })
-            .Where(i => i.Observations.Count > 0);
+    /// <summary>Only what this report says of the series that the catalogue follows, in its order.</summary>
+    public static IEnumerable<Indicator> Followed(Place place, PublishedReport published) => place.Of(published).Indicators.Where(i => i.Name.Followed);
 }
