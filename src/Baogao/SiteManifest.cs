@@ -19,10 +19,10 @@ internal sealed class SiteManifest(string file) : IDisposable
     private readonly SortedDictionary<string, IncrementalHash> unfinished = new(StringComparer.Ordinal);
 
     /// <summary>Only lines that are one, and paths that stay below the site: the file may have been changed by anyone.</summary>
-    public static IEnumerable<(string Path, string Hash)> Parse(IEnumerable<string> lines) =>
+    public static IEnumerable<ListedFile> Parse(IEnumerable<string> lines) =>
         from line in lines
         where line.Length > HashLength + Between.Length && line.AsSpan(HashLength).StartsWith(Between) && SafePath.Is(line.AsSpan(HashLength + Between.Length))
-        select (line[(HashLength + Between.Length)..], line[..HashLength]);
+        select new ListedFile(line[(HashLength + Between.Length)..], line[..HashLength]);
 
     /// <summary>Half of a hash is enough to tell files apart, and little enough to be kept for each.</summary>
     public static UInt128 Mark(string hash) =>
@@ -69,3 +69,6 @@ internal sealed class SiteManifest(string file) : IDisposable
 
     private void Line(string path, string hash) => lines.Write(Encoding.UTF8.GetBytes($"{hash}{Between}{path}\n"));
 }
+
+/// <summary>A line of a site's manifest.</summary>
+internal sealed record ListedFile(string Path, string Hash);

@@ -4,7 +4,8 @@ namespace Baogao;
 /// <param name="site">Absolute.</param>
 internal sealed class SiteTraces(string site)
 {
-    private const int AtATime = 512;
+    // Fewer are looked at in less time than a second thread takes to begin.
+    private const int AtATime = 4096;
 
     private readonly string[] files = [.. SiteUpdate.Listed(site).Select(f => f.Path), SiteUpdate.Manifest];
 
@@ -31,8 +32,13 @@ internal sealed class SiteTraces(string site)
         return folders;
     }
 
-    private static string Sum(IEnumerable<string> paths, Action<TraceSum, string> add)
+    private static string Sum(IReadOnlyCollection<string> paths, Action<TraceSum, string> add)
     {
+        if (paths.Count <= AtATime)
+        {
+            return SumOf(paths, add).ToString();
+        }
+
         var all = new TraceSum();
         foreach (var part in Ahead.Select(paths.Chunk(AtATime), some => SumOf(some, add)))
         {
@@ -42,7 +48,7 @@ internal sealed class SiteTraces(string site)
         return all.ToString();
     }
 
-    private static TraceSum SumOf(string[] paths, Action<TraceSum, string> add)
+    private static TraceSum SumOf(IEnumerable<string> paths, Action<TraceSum, string> add)
     {
         var sum = new TraceSum();
         foreach (var path in paths)

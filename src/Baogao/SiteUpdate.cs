@@ -43,7 +43,7 @@ internal sealed class SiteUpdate
     public bool IsUnderWay => new[] { Growing, ready, old }.Any(Directory.Exists) || File.Exists(Lock);
 
     /// <summary>The files that a site's manifest names; none where there is no manifest.</summary>
-    public static IEnumerable<(string Path, string Hash)> Listed(string folder)
+    public static IEnumerable<ListedFile> Listed(string folder)
     {
         var list = Path.Combine(folder, Manifest);
         return File.Exists(list) ? SiteManifest.Parse(File.ReadLines(list)) : [];
