@@ -29,7 +29,7 @@ const SHORT = /(\d+(?:\.\d+)?) ?(k|mn|bn)(?![a-z\d])/g;
 const POWERS = { k: "thousand", mn: "million", bn: "billion" };
 
 /** In a question, a pair that stands nowhere and has such a character is where two words meet: 旧改要改. */
-export const isJoint = ({ letters }) => letters !== undefined && letters !== null && JOINING_ZH.test(letters.join(""));
+export const isJoint = ({ kind, terms }) => kind === "pair" && JOINING_ZH.test(terms[0]);
 
 /** The ways to write a query: as it stands, and with its numbers in figures. */
 export function written(query, simple) {
