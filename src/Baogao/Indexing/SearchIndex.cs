@@ -63,7 +63,7 @@ public sealed class SearchIndex : IDisposable
         synonyms.Keep(terms.Said);
         var shards = new TermShards(terms, synonyms, folder);
         var sounds = new SoundLists(terms, folder);
-        var rest = facets.End(titles).Concat(shards.Files()).Concat(synonyms.Files(folder)).Concat(sounds.Files()).Concat(words.Files(terms.Said.Keys));
+        var rest = facets.End(titles).Concat(shards.Files()).Concat(synonyms.Files(folder)).Concat(sounds.Files()).Concat(words.Files(terms.Said.Keys, synonyms.Known));
         foreach (var file in new[] { new SiteFile(path, sections.Written(), Piece.Next), texts.End() }.OfType<SiteFile>().Concat(rest))
         {
             yield return Counted(file);

@@ -30,6 +30,9 @@ internal sealed class SynonymTable(IReadOnlyList<SynonymGroup> written)
 
     public IEnumerable<string> Words => all.SelectMany(words => words);
 
+    /// <summary>Those that lead to some entry, by themselves or by another name.</summary>
+    public IEnumerable<string> Known => words.Keys;
+
     /// <summary>Keeps the names that the entries know, for every word that has one of them or is one: that it is a word says something, too.</summary>
     public void Keep(IReadOnlyDictionary<string, Postings> said)
     {

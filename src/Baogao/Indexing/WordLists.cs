@@ -7,7 +7,8 @@ using Baogao.Model;
 namespace Baogao.Indexing;
 
 /// <summary>
-/// The words of the English texts as they are spelt and, where more than once, how often, a file a first letter: for words that are typed in part or with a slip.
+/// The words of the English texts as they are spelt and, where more than once, how often, a file a first letter: for words that are typed in part or with a slip; with them
+/// words that no text says, but that are other names of what one says.
 /// Beside them what the initials of a phrase may stand for: =gzf 公租房.
 /// </summary>
 internal sealed class WordLists(string folder)
@@ -33,8 +34,14 @@ internal sealed class WordLists(string folder)
     }
 
     /// <param name="phrases">Those that have other names, and that some entry says.</param>
-    public IEnumerable<SiteFile> Files(IEnumerable<string> phrases)
+    /// <param name="names">What these are called otherwise.</param>
+    public IEnumerable<SiteFile> Files(IEnumerable<string> phrases, IEnumerable<string> names)
     {
+        foreach (var name in names.Where(n => n.Length >= Shortest && n.All(char.IsAsciiLetterLower)))
+        {
+            words.TryAdd(name, 1);
+        }
+
         var byLetter = words.OrderBy(w => w.Key, StringComparer.Ordinal)
             .Select(w => (Letter: w.Key[0], Line: w.Value == 1 ? w.Key : string.Create(CultureInfo.InvariantCulture, $"{w.Key} {w.Value}")))
             .Concat(ByInitials(phrases))

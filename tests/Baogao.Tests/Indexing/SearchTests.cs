@@ -176,6 +176,10 @@ public sealed class SearchTests
         Assert.Equal(["letters", "channel"], Search(entries, [query], "{}")[0]);
     }
 
+    [Fact]
+    public void Other_names_that_no_text_says_may_be_unfinished_too() =>
+        Assert.Equal(["channel"], Search([Written.Entry("channel", "畅通群众信访渠道"), Written.Entry("roads", "修建道路", "Roads were built")], ["petiti"], "{}")[0]);
+
     // Treatment of medical waste is no medical treatment.
     [Fact]
     public void Another_name_counts_where_it_stands_as_a_whole()
