@@ -47,7 +47,7 @@ export function marked(text, marks) {
 export function spans(text, marks) {
   const folded = fold(text);
   const hit = new Uint8Array(text.length);
-  for (const phrase of [...marks.texts.flatMap((t) => t.split(" ")), ...marks.phrases]) if (phrase.length > 1 || /[^\x00-\x7f]/.test(phrase)) markAll(folded, phrase, hit);
+  for (const phrase of [...marks.texts.flatMap((t) => t.split(" ")), ...marks.phrases]) if ((phrase.length > 1 && !isStopWord(phrase)) || /[^\x00-\x7f]/.test(phrase)) markAll(folded, phrase, hit);
   const said = pieces(folded).filter((piece) => piece.kind !== "word" || !isStopWord(piece.word)).map((piece) => ({ ...piece, names: namesOf(piece) }));
   said.forEach((piece, i) => {
     if (piece.names.some((name) => marks.terms.has(name))) hit.fill(1, piece.at, piece.end);

@@ -30,6 +30,7 @@ public sealed class MarksTests
     [InlineData("養老床位", "新增[养老床位]500张 | 500 beds for [elderly care] were added, with 3 care centres")]
     [InlineData("ylcw", "新增[养老床位]500张 | 500 beds for elderly care were added, with 3 care centres")]
     [InlineData("bed", "新增养老床位500张 | 500 [beds] for elderly care were added, with 3 care centres")]
+    [InlineData("beds we could be for", "新增养老床位500张 | 500 [beds] for elderly care were added, with 3 care centres")]    // nothing of were
     [InlineData("500张", "新增养老床位[500张] | [500] beds for elderly care were added, with 3 care centres")]
     [InlineData("5%", "增长[5%]，不是12.5% | It grew by [5 percent], not by 12.5 percent")]
     [InlineData("徐家会", "[徐家汇]商圈 | Xujiahui")]
