@@ -73,13 +73,14 @@ internal sealed class BuildMemory
 
     private bool Write(BuildResult result)
     {
-        // What was saved during the build is in it, or is not: nobody knows.
-        if (HashOf(options) != inputs)
+        // What was saved during the build is in it, or is not: nobody knows. A file that is not ours would be taken for one from now on.
+        var folders = new SiteTraces(site).OfFolders();
+        if (HashOf(options) != inputs || SiteUpdate.Foreign(site).Count > 0)
         {
             return false;
         }
 
-        string[] lines = [Form, inputs, string.Create(CultureInfo.InvariantCulture, $"{result.Reports} {result.Pages} {result.Files} {result.Figures} {result.Commitments}"), result.Traces, new SiteTraces(site).OfFolders()];
+        string[] lines = [Form, inputs, string.Create(CultureInfo.InvariantCulture, $"{result.Reports} {result.Pages} {result.Files} {result.Figures} {result.Commitments}"), result.Traces, folders];
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         // Whoever reads it while it is written finds no seal.
         File.WriteAllLines(file, [.. lines, SealOf(lines)]);

@@ -64,7 +64,7 @@ internal sealed class SiteUpdate
     }
 
     /// <summary>Every file below a folder, and every link, which is not followed; the folders in it are read on all cores.</summary>
-    public static IEnumerable<StandingFile> Standing(string folder) =>
+    private static IEnumerable<StandingFile> Standing(string folder) =>
         Ahead.Select(Parts(folder, depth: 2), part => Below(folder, part).ToList()).SelectMany(files => files);
 
     // A site of many reports is wide below zh and en.
@@ -75,7 +75,7 @@ internal sealed class SiteUpdate
     private static FileSystemEnumerable<StandingFile> Below(string root, Part part) =>
         new(
             part.Folder,
-            (ref FileSystemEntry e) => new StandingFile(string.Concat(e.Directory[root.Length..].TrimStart(Path.DirectorySeparatorChar), e.Directory.Length > root.Length ? "/" : "", e.FileName).Replace('\\', '/'), IsLink(ref e), e.Length, e.LastWriteTimeUtc.Ticks),
+            (ref FileSystemEntry e) => new StandingFile(string.Concat(e.Directory[root.Length..].TrimStart(Path.DirectorySeparatorChar), e.Directory.Length > root.Length ? "/" : "", e.FileName).Replace('\\', '/'), IsLink(ref e)),
             new EnumerationOptions { RecurseSubdirectories = part.IsWhole, AttributesToSkip = 0, IgnoreInaccessible = false })
         {
             ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || IsLink(ref e),
@@ -231,12 +231,10 @@ internal sealed class SiteUpdate
         ? Path.Combine(folder, Prefix + what)
         : Path.Combine(Path.GetDirectoryName(folder) ?? folder, $".{Path.GetFileName(folder)}{Prefix}{what}");
 
+    /// <summary>A file below a folder, or a link.</summary>
+    /// <param name="Path">From that folder on, with forward slashes.</param>
+    private sealed record StandingFile(string Path, bool IsLink);
+
     /// <param name="IsWhole">With all that is below it; else its own files only.</param>
     private sealed record Part(string Folder, bool IsWhole);
 }
-
-/// <summary>A file below a folder, or a link.</summary>
-/// <param name="Path">From that folder on, with forward slashes.</param>
-/// <param name="Length">In bytes.</param>
-/// <param name="Ticks">When it was last written, in UTC.</param>
-internal sealed record StandingFile(string Path, bool IsLink, long Length, long Ticks);

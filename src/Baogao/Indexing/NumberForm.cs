@@ -20,7 +20,7 @@ internal static partial class NumberForm
 
     private const string Digits = "\u3007\u96F6\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
 
-    private static string Shifted(Match match) => TextRuns.Shifted(match.Groups["n"].Value, match.Groups["scale"].Value[0] == '\u767E' ? 2 : 3);
+    private static string Shifted(Match match) => TextRuns.Shifted(match.Groups["n"].Value, TextRuns.PowerOf(match.Groups["scale"].Value[0]));
 
     private static string Figure(Match match)
     {

@@ -126,7 +126,7 @@ internal static partial class TextRuns
     };
 
     // The zeros of 10,000.
-    private static int PowerOf(char multiplier) => ChineseNumbers.PowerOf(multiplier).ToString(CultureInfo.InvariantCulture).Length - 1;
+    internal static int PowerOf(char multiplier) => ChineseNumbers.PowerOf(multiplier).ToString(CultureInfo.InvariantCulture).Length - 1;
 
     // 1.85 and 4 → 18500: exact, where arithmetic is not.
     internal static string Shifted(string digits, int power)

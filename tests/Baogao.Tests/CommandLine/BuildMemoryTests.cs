@@ -117,6 +117,17 @@ public sealed class BuildMemoryTests : IDisposable
     }
 
     [Fact]
+    public void What_a_person_added_after_the_site_was_made_is_not_taken_for_ours()
+    {
+        workshop.Root.Write("templates/assets/new.js", "// new");
+        var memory = Memory;
+        var result = workshop.Build().Result;
+        workshop.Root.Write("site/zh/shili/2020/c1-s0/foreign.txt", "mine");
+        memory.Keep(result);
+        Assert.Null(Memory.Recall());
+    }
+
+    [Fact]
     public void The_folder_may_be_deleted()
     {
         Directory.Delete(workshop.Root[".baogao-cache"], recursive: true);
