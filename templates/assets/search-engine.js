@@ -10,8 +10,9 @@ const NEEDED = 0.5;
 const NEEDED_OF_QUESTION = 0.3;
 const LONG = 7;
 
-export async function open({ get }) {
-  const store = await openStore(get);
+/** @param meta what meta.json says, where that has come already. */
+export async function open({ get, meta = null }) {
+  const store = await openStore(get, meta);
   const engine = new Engine(store);
   return { store, search: (query, options) => engine.search(query, options) };
 }

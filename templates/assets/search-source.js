@@ -6,19 +6,23 @@ import { isWhole } from "./search-store.js";
 const WAITS = [400, 1500];
 const MOST_BYTES = 20_000_000;
 
-/** @param say is told "retrying" when something did not load. */
-export function sourceOf(folder, say) {
-  let version = "";
-  const get = (path) => fetched(folder + path + (version && `?v=${version}`), path === "meta.json", async (answer) => {
+/**
+ * @param say is told "retrying" when something did not load.
+ * @param renewed is called when the index has changed since the copy of meta.json that came with the page: what was found may be out of date.
+ */
+export function sourceOf(folder, say, renewed = () => null) {
+  const whole = async (path, answer) => {
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (!isWhole(path, bytes)) throw new Error(`${path} was cut off`);
     return bytes;
-  });
+  };
+  const metaIn = async (answer) => JSON.parse(new TextDecoder().decode(await whole("meta.json", answer)));
+  const get = (path, version) => fetched(`${folder}${path}?v=${version}`, (answer) => whole(path, answer));
 
-  async function fetched(url, fresh, read) {
+  async function fetched(url, read) {
     for (let tried = 0; ; tried++) {
       try {
-        const answer = await fetch(url, tried > 0 ? { cache: "reload" } : fresh ? { cache: "no-cache" } : {});
+        const answer = await fetch(url, tried > 0 ? { cache: "reload" } : {});
         if (!answer.ok) throw new Error(`${answer.status} ${url}`);
         return await read(answer);
       } catch (error) {
@@ -30,19 +34,29 @@ export function sourceOf(folder, say) {
   }
 
   let quick = null;
-  let whole = null;
+  let slow = null;
   let awaited = false;
 
+  const engineOf = (meta) => open({ get: (path) => get(path, meta.version), meta });
+
   function openQuick() {
-    quick ??= open({ get }).then((engine) => {
-      version = engine.store.meta.version;
+    quick ??= fetched(`${folder}meta.json`, metaIn).then(engineOf).then((engine) => {
+      renew(engine.store.meta.version);
       return engine;
     }).catch((error) => { quick = null; throw error; });
     return quick;
   }
 
+  /** The copy that came with the page opens at once; whether it is the newest is asked behind it. */
+  async function renew(version) {
+    const meta = await fetch(`${folder}meta.json`, { cache: "no-cache", priority: "low" }).then(metaIn).catch(() => null);
+    if (!meta?.version || meta.version === version) return;
+    quick = engineOf(meta);
+    renewed();
+  }
+
   async function openWhole() {
-    return fetched(`${folder}search-index.json`, false, async (answer) => {
+    return fetched(`${folder}search-index.json`, async (answer) => {
       if (Number(answer.headers.get("content-length") ?? 0) > MOST_BYTES) throw new Error("the whole index is too large");
       return scanner(await answer.json());
     });
@@ -56,8 +70,8 @@ export function sourceOf(folder, say) {
       return { ...await engine.search(query, { ...options, keep: await keeper(engine.store, filter) }), slow: false };
     } catch (error) {
       if (error.name === "AbortError") throw error;
-      whole ??= openWhole().catch((failed) => { whole = null; throw failed; });
-      const scan = await whole;
+      slow ??= openWhole().catch((failed) => { slow = null; throw failed; });
+      const scan = await slow;
       return { ...await scan.search(query, { ...options, keep: sieve(scan, filter) }), slow: true };
     }
   }
@@ -67,7 +81,8 @@ export function sourceOf(folder, say) {
 
   async function reports() {
     awaited = true;
-    return JSON.parse(new TextDecoder().decode(await get("reports.json")));
+    const engine = await openQuick().catch(() => null);
+    return engine ? engine.store.reports() : JSON.parse(new TextDecoder().decode(await get("reports.json", "")));
   }
 
   return { prepare, search, reports };

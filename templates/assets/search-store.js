@@ -28,14 +28,14 @@ export function isWhole(path, bytes) {
 }
 
 /** @param get path → bytes, or a promise of them. */
-export async function openStore(get) {
+export async function openStore(get, known) {
   const kept = new Map();
   const keep = (key, make) => {
     if (!kept.has(key)) kept.set(key, make().catch((error) => { kept.delete(key); throw error; }));
     return kept.get(key);
   };
   const json = (path) => keep(path, async () => JSON.parse(decoder.decode(await get(path))));
-  const meta = await json("meta.json");
+  const meta = known ?? await json("meta.json");
 
   const lines = (path) => keep(path, async () => {
     const bytes = await get(path);

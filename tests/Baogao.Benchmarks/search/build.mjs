@@ -12,6 +12,7 @@ export async function build({ docsFile, outDir }) {
   execFileSync("dotnet", [program(), "index", "--documents", docsFile, "--out", outDir, "--root", root], { stdio: ["ignore", "ignore", "inherit"] });
   const scripts = path.join(root, "templates", "assets");
   for (const name of readdirSync(scripts).filter((n) => /^search-.*\.js$/.test(n))) cpSync(path.join(scripts, name), path.join(here, "page", name));
+  cpSync(path.join(outDir, "meta.json"), path.join(here, "page", "meta.json"));
 }
 
 function program() {

@@ -4,9 +4,14 @@ using Xunit;
 
 namespace Baogao.Tests.Indexing;
 
-/// <summary>The search page asks at once for all that its script imports.</summary>
+/// <summary>The search page asks at once for all that its script imports, and for what it reads first.</summary>
 public sealed partial class PreloadTests
 {
+    private static readonly string Page = Repository.Text("tests/Baogao.Tests/Golden/SmallReport/expected/zh/search/index.html");
+
+    [Fact]
+    public void What_any_search_needs_comes_with_the_script() => Assert.Contains("""<link rel="preload" href="../../search/meta.json" as="fetch" crossorigin>""", Page, StringComparison.Ordinal);
+
     [Fact]
     public void Every_module_that_the_search_needs_is_preloaded()
     {
@@ -19,8 +24,7 @@ public sealed partial class PreloadTests
             }
         }
 
-        var page = Repository.Text("tests/Baogao.Tests/Golden/SmallReport/expected/zh/search/index.html");
-        Assert.Equal(reached, Preload().Matches(page).Select(m => $"{m.Groups["name"].Value}.js"));
+        Assert.Equal(reached, Preload().Matches(Page).Select(m => $"{m.Groups["name"].Value}.js"));
     }
 
     [GeneratedRegex("""from "\./(?<name>[\w-]+\.js)";""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -25,6 +25,8 @@ public sealed class SourceTests
     [InlineData("""{"meta.json": "cut"}""", "whole: a b retrying")]
     [InlineData("""{"meta.json": "cut once"}""", "quick: a b retrying")]
     [InlineData("""{"terms/": "cut once", "texts/": "cut once"}""", "quick: a b retrying")]
+    [InlineData("""{"meta.json": "old"}""", "quick: a b renewed")]
+    [InlineData("""{"meta.json": "unasked"}""", "quick: a b ")]
     [InlineData("""{"meta.json": "missing", "search-index.json": "cut once"}""", "whole: a b retrying")]
     [InlineData("""{"meta.json": "missing", "search-index.json": "missing"}""", "failed retrying")]
     [InlineData("""{"terms/": "missing", "search-index.json": "cut"}""", "failed retrying")]
