@@ -29,7 +29,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
     public static string Shared(Seeds seeds) => $"{seeds.Reports.Select(r => r.PlaceId).Distinct(StringComparer.Ordinal).Take(2).Count()} {seeds.Reports.Any(r => r.Added.Length > 0)}";
 
     public IEnumerable<SiteFile> Opening(Assets assets) =>
-        sizes.Noting(assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(times.Data(data.Opening())).Concat(SearchFiles.Of(edition)).Append(index.Start()).Concat(times.Index(index.Add(IndexEntries.Of(seeds.Glossary)))))
+        sizes.Noting(assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(times.Data(data.Opening())).Concat(SearchFiles.Of(edition)).Append(index.Start()).Concat(times.Index(index.Add([.. IndexEntries.Of(seeds.Glossary)]))))
             .Concat(Rendered(Publisher.TextPages(edition)));
 
     public IEnumerable<SiteFile> Of(PlaceTurn turn) => turn switch
@@ -60,7 +60,8 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         var recorder = new PlaceRecorder(turn.Key, turn.Keys, place, translations);
         var facts = times.Data(sizes.Noting(data.Of(place)).Concat(data.Facts(place)).Select(recorder.Note).Concat(place.Reports.SelectMany(report => Facts(report, turn, recorder))));
         var entries = IndexEntries.Of(place).ToList();
-        var indexed = Indexed(entries);
+        var terms = Task.Run(() => times.Index(() => index.PartOf(entries)));
+        var indexed = Indexed(entries, terms);
         var pages = Ahead.SelectFew(Publisher.Parts(place, edition, sizes, isOnePlace), part => Planned(part, turn)).SelectMany(planned => planned);
         foreach (var file in facts.Concat(Noting(indexed)).Concat(Rendered(pages, recorder)))
         {
@@ -74,14 +75,14 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         // What was found wrong must be found again: of such a place nothing is remembered.
         if (turn.Found.IsEmpty)
         {
-            memory?.Write(place.Id, recorder.Record(entries, news, memory.English));
+            memory?.Write(place.Id, recorder.Record(entries, terms.GetAwaiter().GetResult(), news, memory.English));
         }
     }
 
     private IEnumerable<SiteFile> Standing(PlaceTurn turn, PlaceRecord record)
     {
         var facts = turn.Files.Where(f => !f.IsPage).ToList();
-        var indexed = Indexed(record.Entries);
+        var indexed = Indexed(record.Entries, Task.FromResult(new TermPart(record.Terms)));
         var standing = new StandingPlace(turn.Reports, Encoding.UTF8.GetBytes(record.Indicators), facts.ToDictionary(f => f.Path));
         foreach (var file in sizes.Noting(facts).Concat(times.Data(sizes.Noting(data.Of(standing)))).Concat(Noting(indexed)))
         {
@@ -108,7 +109,11 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         turn.Parts[part.Name].Select(f => new PlannedPage(null, f, part.Name)).ToList() is { Count: > 0 } standing ? standing : [.. part.Make().Select(page => new PlannedPage(page, null, part.Name))];
 
     // Entries are taken apart while data files are made.
-    private Task<IReadOnlyList<SiteFile>> Indexed(IReadOnlyList<IndexEntry> entries) => Task.Run(() => times.Index<IReadOnlyList<SiteFile>>(() => [.. index.Add(entries)]));
+    private Task<IReadOnlyList<SiteFile>> Indexed(IReadOnlyList<IndexEntry> entries, Task<TermPart> terms) => Task.Run(async () =>
+    {
+        var part = await terms;
+        return times.Index<IReadOnlyList<SiteFile>>(() => [.. index.Add(entries, part)]);
+    });
 
     private IEnumerable<SiteFile> Noting(Task<IReadOnlyList<SiteFile>> indexed)
     {

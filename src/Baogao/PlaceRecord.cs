@@ -32,10 +32,20 @@ internal sealed record PlaceRecord(
     // Most of it is Chinese, which the default would write as numbers.
     private static readonly PlaceJson Json = new(new JsonSerializerOptions { Encoder = IndexJson.Encoder });
 
-    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, Json.PlaceRecord);
+    /// <summary>What its entries say, as a <see cref="TermPart"/>.</summary>
+    [JsonIgnore]
+    public byte[] Terms { get; init; } = [];
+
+    // The length of the terms, the terms, and all else.
+    public byte[] ToBytes() => [.. BitConverter.GetBytes(Terms.Length), .. Terms, .. JsonSerializer.SerializeToUtf8Bytes(this, Json.PlaceRecord)];
 
     /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
-    public static PlaceRecord Of(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, Json.PlaceRecord)!;
+    public static PlaceRecord Of(ReadOnlySpan<byte> bytes)
+    {
+        var length = BitConverter.ToInt32(bytes);
+        var rest = bytes[sizeof(int)..];
+        return JsonSerializer.Deserialize(rest[length..], Json.PlaceRecord)! with { Terms = rest[..length].ToArray() };
+    }
 
     /// <param name="reports">All of the place's, as their seeds say.</param>
     public PlaceSummary Summary(IReadOnlyList<Provenance> reports) => new(

@@ -1,4 +1,5 @@
 using System.Text;
+using Baogao.Indexing;
 using Baogao.Model;
 using Baogao.Publishing;
 using Baogao.Publishing.Data;
@@ -52,8 +53,9 @@ internal sealed class PlaceRecorder(string key, IReadOnlyDictionary<string, stri
 
     public static string FactsOf(PublishedReport report) => $"facts {report.Provenance.Id}";
 
+    /// <param name="terms">What the entries say.</param>
     /// <param name="english">As in <see cref="PlaceRecord"/>.</param>
-    public PlaceRecord Record(IReadOnlyList<IndexEntry> entries, IReadOnlyList<News> news, string english)
+    public PlaceRecord Record(IReadOnlyList<IndexEntry> entries, TermPart terms, IReadOnlyList<News> news, string english)
     {
         var summary = PlaceSummary.Of(place);
         return new PlaceRecord(
@@ -67,6 +69,9 @@ internal sealed class PlaceRecorder(string key, IReadOnlyDictionary<string, stri
             [.. news.Select(n => new RecordedNews(n.Kind, n.Date, n.Id, n.Report.Id, n.Addresses, n.Quote, n.Reason))],
             summary.Name,
             summary.Totals,
-            [.. summary.Reports.Select(r => new RecordedReport(r.Provenance.Id, r.Commitments, r.Figures, keys.GetValueOrDefault(r.Provenance.Id, "")))]);
+            [.. summary.Reports.Select(r => new RecordedReport(r.Provenance.Id, r.Commitments, r.Figures, keys.GetValueOrDefault(r.Provenance.Id, "")))])
+        {
+            Terms = terms.Bytes,
+        };
     }
 }

@@ -13,6 +13,7 @@ internal struct Neighbours
     public const char None = '\0';
 
     private const int Bits = 16;
+    private const int Certain = 2;
 
     private ulong seen;
 
@@ -25,7 +26,7 @@ internal struct Neighbours
     {
         if (neighbour == None)
         {
-            Count = Math.Min(Count + 2, Most);
+            Count = Math.Min(Count + Certain, Most);
             return;
         }
 
@@ -40,4 +41,29 @@ internal struct Neighbours
         seen = (seen << Bits) | neighbour;
         Count = Math.Min(Count + 1, Most);
     }
+
+    /// <summary>As if the others had been added one by one.</summary>
+    public void Add(Neighbours others)
+    {
+        var different = 0;
+        for (var rest = others.seen; rest > 0; rest >>= Bits)
+        {
+            Add((char)rest);
+            different++;
+        }
+
+        Count = Math.Min(Count + others.Count - Math.Min(different, others.Count), Most);
+    }
+
+    public readonly void Write(BinaryWriter writer)
+    {
+        writer.Write((byte)Count);
+        if (Count > 0)
+        {
+            writer.Write(seen);
+        }
+    }
+
+    /// <returns>What <see cref="Write"/> wrote.</returns>
+    public static Neighbours Read(ref PartCursor cursor) => cursor.Next<byte>() is > 0 and var count ? new() { Count = count, seen = cursor.Next<ulong>() } : default;
 }

@@ -2,27 +2,21 @@ using System.Runtime.InteropServices;
 
 namespace Baogao.Indexing;
 
-/// <summary>Words that are looked for while entries are added: in what entries each is said, its terms one behind the other.</summary>
+/// <summary>Words that are looked for while entries are read: in what entries each is said, its terms one behind the other.</summary>
 internal sealed class Phrases
 {
-    private readonly Dictionary<Postings, List<Phrase>> byFirst = [];
-    private readonly List<Phrase> all = [];
+    private readonly Dictionary<Postings, List<Wanted>> byFirst = [];
 
     /// <param name="postingsOf">Of a term.</param>
-    public Phrases(IEnumerable<string> words, Func<string, Postings> postingsOf)
+    public Phrases(IReadOnlyList<Phrase> phrases, Func<string, Postings> postingsOf)
     {
-        foreach (var word in words.Distinct(StringComparer.Ordinal))
+        foreach (var phrase in phrases)
         {
-            List<Postings> terms = [.. Needed(word).Select(postingsOf)];
-            var phrase = new Phrase(word, terms, new Postings(word));
-            ref var phrases = ref CollectionsMarshal.GetValueRefOrAddDefault(byFirst, terms[0], out _);
-            (phrases ??= []).Add(phrase);
-            all.Add(phrase);
+            var wanted = new Wanted([.. phrase.Terms.Select(postingsOf)], new Postings(phrase.Word));
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(byFirst, wanted.Terms[0], out _);
+            (same ??= []).Add(wanted);
         }
     }
-
-    /// <summary>Where the words stand; those that nobody says are not there.</summary>
-    public IReadOnlyDictionary<string, Postings> Said => all.Where(p => p.Said.Count > 0).ToDictionary(p => p.Word, p => p.Said, StringComparer.Ordinal);
 
     /// <returns>Of the words that stand among the terms of a text, as often as they do.</returns>
     public IEnumerable<Postings> In(List<Postings> found)
@@ -44,11 +38,7 @@ internal sealed class Phrases
         }
     }
 
-    // The lone last character is said of the end of a run only.
-    private static List<string> Needed(string word) =>
-        SearchTerms.Of(word) is { Count: > 1 } terms && SearchText.HanAt(word, word.Length - 1) > 0 ? terms[..^1] : SearchTerms.Of(word);
-
-    private sealed record Phrase(string Word, List<Postings> Terms, Postings Said)
+    private sealed record Wanted(IReadOnlyList<Postings> Terms, Postings Said)
     {
         public bool StandsAt(List<Postings> found, int at)
         {
@@ -66,4 +56,11 @@ internal sealed class Phrases
             return i == Terms.Count;
         }
     }
+}
+
+/// <summary>A word, and the terms by which it is found in a text.</summary>
+internal sealed record Phrase(string Word, IReadOnlyList<string> Terms)
+{
+    // The lone last character is said of the end of a run only.
+    public static Phrase Of(string word) => new(word, SearchTerms.Of(word) is { Count: > 1 } terms && SearchText.HanAt(word, word.Length - 1) > 0 ? terms[..^1] : SearchTerms.Of(word));
 }

@@ -9,6 +9,7 @@ internal sealed class Postings(string term)
     public const int Levels = 8;
 
     private const int LevelBits = 3;
+    private const int MostBytes = 5;
     private const int None = -1;
 
     // Digits of base 32: the last of a number, and those before it. A search reads them a character at a time.
@@ -77,6 +78,38 @@ internal sealed class Postings(string term)
         Count++;
     }
 
+    /// <summary>It stands nowhere.</summary>
+    public void Clear() => (length, previous, Count, before, behind) = (0, 0, 0, default, default);
+
+    /// <summary>All of it, behind its term.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        TermPart.Write(writer, Term);
+        writer.Write(Count);
+        writer.Write(previous);
+        writer.Write(length);
+        writer.Write(bytes.AsSpan(..length));
+        before.Write(writer);
+        behind.Write(writer);
+    }
+
+    /// <summary>Adds what <see cref="Write(BinaryWriter)"/> wrote of entries that come behind these, its term apart.</summary>
+    /// <param name="first">The number here of the entry that is the first there.</param>
+    public void Add(ref PartCursor others, int first)
+    {
+        var (count, last, size) = (others.Next<int>(), others.Next<int>(), others.Next<int>());
+        var written = others.Bytes(size);
+        var (value, start) = ValueAt(written, 0);
+        Add(first + (int)(value >> LevelBits), (int)(value & (Levels - 1)));
+        Grow(size - start);
+        written[start..].CopyTo(bytes.AsSpan(length));
+        length += size - start;
+        previous = first + last;
+        Count += count - 1;
+        before.Add(Neighbours.Read(ref others));
+        behind.Add(Neighbours.Read(ref others));
+    }
+
     /// <summary>The highest levels first; of each level its mark and the distances from entry to entry.</summary>
     /// <param name="skip">So many entries, of the highest levels, stand elsewhere.</param>
     public string Write(int skip, int most)
@@ -134,28 +167,37 @@ internal sealed class Postings(string term)
         var (at, entry) = (0, 0);
         for (var i = 0; i < Count; i++)
         {
-            uint value = 0;
-            for (var shift = 0; ; shift += 7)
-            {
-                var b = bytes[at++];
-                value |= (uint)(b & 0x7F) << shift;
-                if (b < 0x80)
-                {
-                    break;
-                }
-            }
-
+            (var value, at) = ValueAt(bytes, at);
             entry += (int)(value >> LevelBits);
             yield return (entry, (int)(value & (Levels - 1)));
         }
     }
 
+    private static (uint Value, int End) ValueAt(ReadOnlySpan<byte> bytes, int at)
+    {
+        uint value = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var b = bytes[at++];
+            value |= (uint)(b & 0x7F) << shift;
+            if (b < 0x80)
+            {
+                return (value, at);
+            }
+        }
+    }
+
+    private void Grow(int added)
+    {
+        if (length + added > bytes.Length)
+        {
+            Array.Resize(ref bytes, Math.Max(bytes.Length * 3 / 2, length) + added);
+        }
+    }
+
     private void Write(uint value)
     {
-        if (length + 5 > bytes.Length)
-        {
-            Array.Resize(ref bytes, (bytes.Length * 3 / 2) + 5);
-        }
+        Grow(MostBytes);
 
         for (; value >= 0x80; value >>= 7)
         {

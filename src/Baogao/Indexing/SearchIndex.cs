@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Baogao.Model;
@@ -10,12 +11,17 @@ namespace Baogao.Indexing;
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
+    // Of a reader that is used again.
+    private const int MostTerms = 1 << 16;
+
     private readonly string path;
     private readonly string folder;
     private readonly IncrementalHash looked = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly IncrementalHash version = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly SynonymTable synonyms;
-    private readonly TermTable terms;
+    private readonly TermTable terms = new();
+    private readonly Lazy<IReadOnlyList<Phrase>> phrases;
+    private readonly ConcurrentBag<TermReader> readers = [];
     private readonly WordLists words;
     private readonly ResultTexts texts;
     private readonly Facets facets;
@@ -30,7 +36,7 @@ public sealed class SearchIndex : IDisposable
         this.path = path;
         folder = path[..(path.LastIndexOf('/') + 1)];
         synonyms = new SynonymTable(named);
-        terms = new TermTable(synonyms.Words);
+        phrases = new(() => [.. synonyms.Words.Select(Phrase.Of)]);
         words = new WordLists(folder);
         texts = new ResultTexts(folder);
         facets = new Facets(folder);
@@ -38,18 +44,36 @@ public sealed class SearchIndex : IDisposable
 
     public SiteFile Start() => Counted(new SiteFile(path, "{\"entries\": [\n"u8.ToArray(), Piece.First));
 
-    public IEnumerable<SiteFile> Add(IEnumerable<IndexEntry> added)
+    /// <summary>What the entries say, for <see cref="Add(IReadOnlyList{IndexEntry}, TermPart)"/>; of the same entries it is the same in any index of the same names.</summary>
+    internal TermPart PartOf(IReadOnlyList<IndexEntry> entries)
     {
+        var reader = readers.TryTake(out var idle) ? idle : new TermReader(phrases.Value);
+        foreach (var entry in entries)
+        {
+            reader.Read(entry);
+        }
+
+        var part = reader.Part();
+        if (reader.Terms < MostTerms)
+        {
+            readers.Add(reader);
+        }
+
+        return part;
+    }
+
+    public IEnumerable<SiteFile> Add(IReadOnlyList<IndexEntry> added) => Add(added, PartOf(added));
+
+    /// <param name="part">What <see cref="PartOf"/> gives for them.</param>
+    internal IEnumerable<SiteFile> Add(IReadOnlyList<IndexEntry> added, TermPart part)
+    {
+        words.Add(terms.Add(part, entries));
         var open = new List<SiteFile>();
         using var piece = new MemoryStream();
         foreach (var entry in added)
         {
             piece.Write(entries > 0 ? ",\n"u8 : ""u8);
             JsonSerializer.Serialize(piece, ListedEntry.Of(entry, sections.NumberOf(entry.Section)), IndexJson.Readable.ListedEntry);
-            var (zh, en) = (FoldedText.Of(entry.Zh), FoldedText.Of(entry.En));
-            terms.Add(entries, entry.Type, zh, en);
-            words.Add(zh);
-            words.Add(en);
             open.AddRange(new[] { texts.Add(entry), facets.Add(entries, texts.TypeOf(entry.Type), entry) }.OfType<SiteFile>());
             entries++;
         }

@@ -16,10 +16,10 @@ internal sealed class SoundLists(TermTable terms, string folder)
 
     private readonly List<(string Pair, int Count, string Group)> pairs =
     [
-        .. terms.All.Where(t => TermTable.IsPair(t.Key))
-            .Select(t => (t.Key, t.Value.Count, GroupOf(t.Value)))
+        .. terms.All.Where(t => TermTable.IsPair(t.Term))
+            .Select(t => (t.Term, t.Count, GroupOf(t)))
             .OrderByDescending(t => t.Count)
-            .ThenBy(t => t.Key, StringComparer.Ordinal)
+            .ThenBy(t => t.Term, StringComparer.Ordinal)
             .Take(MostPairs),
     ];
 

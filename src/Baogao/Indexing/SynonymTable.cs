@@ -28,7 +28,7 @@ internal sealed class SynonymTable(IReadOnlyList<SynonymGroup> written)
     private readonly List<StringBuilder> files = [];
     private int linesOfLast;
 
-    public IEnumerable<string> Words => all.SelectMany(words => words);
+    public IEnumerable<string> Words => all.SelectMany(words => words).Distinct(StringComparer.Ordinal);
 
     /// <summary>Those that lead to some entry, by themselves or by another name.</summary>
     public IEnumerable<string> Known => words.Keys;

@@ -25,8 +25,8 @@ internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string 
     public IEnumerable<SiteFile> Files()
     {
         var named = synonyms.Lines().Select(s => (Key: s.Term, Line: $"{SynonymTable.Mark}{s.Term}\t{s.Words}")).ToList();
-        Count = Shards(terms.All.Sum(t => (long)t.Key.Length + t.Value.Size) + named.Sum(n => n.Line.Length));
-        var shards = terms.All.ToLookup(t => ShardOf(t.Key, Count));
+        Count = Shards(terms.All.Sum(t => (long)t.Term.Length + t.Size) + named.Sum(n => n.Line.Length));
+        var shards = terms.All.ToLookup(t => ShardOf(t.Term, Count));
         var names = named.ToLookup(n => ShardOf(n.Key, Count), n => n.Line);
         for (var i = 0; i < Count; i++)
         {
@@ -73,10 +73,10 @@ internal sealed class TermShards(TermTable terms, SynonymTable synonyms, string 
     }
 
     // "care+Ad", or an ideograph with each that follows it: "养老(yc&Cp+Ad殖!3".
-    private IEnumerable<string> Lines(IEnumerable<KeyValuePair<string, Postings>> some) =>
-        some.GroupBy(t => Head(t.Key), StringComparer.Ordinal)
+    private IEnumerable<string> Lines(IEnumerable<Postings> some) =>
+        some.GroupBy(t => Head(t.Term), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.Key + string.Concat(g.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Key[g.Key.Length..] + Places(t.Value))));
+            .Select(g => g.Key + string.Concat(g.OrderBy(t => t.Term, StringComparer.Ordinal).Select(t => t.Term[g.Key.Length..] + Places(t))));
 
     private static string Head(string term) => SearchText.HanAt(term, 0) is > 0 and var length ? term[..length] : term;
 

@@ -13,7 +13,9 @@ namespace Baogao.Indexing;
 /// </summary>
 internal sealed class WordLists(string folder)
 {
-    private const int Shortest = 3;
+    /// <summary>Letters of a word that is listed.</summary>
+    public const int Shortest = 3;
+
     private const int MostInitials = 5;
     private const char Initials = '=';
 
@@ -22,14 +24,12 @@ internal sealed class WordLists(string folder)
     /// <summary>The letters that have a file.</summary>
     public string Letters { get; private set; } = "";
 
-    public void Add(FoldedText text)
+    /// <param name="part">At the words of the part.</param>
+    public void Add(PartCursor part)
     {
-        foreach (var run in text.Runs)
+        for (var i = part.Next<int>(); i > 0; i--)
         {
-            if (run.Kind == RunKind.Word && run.Text.Length >= Shortest)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(words, run.Text, out _)++;
-            }
+            CollectionsMarshal.GetValueRefOrAddDefault(words.GetAlternateLookup<ReadOnlySpan<char>>(), part.Name(), out _) += part.Next<int>();
         }
     }
 

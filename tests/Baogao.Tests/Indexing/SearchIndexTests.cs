@@ -14,11 +14,30 @@ public sealed class SearchIndexTests
         .. Enumerable.Range(0, 500).Select(i => Written.Entry($"s{i}", $"新建第{i}处养老设施{i * 7}平方米", $"Built {i} care homes", i % 3 == 0 ? "heading" : "commitment", $"demo-{2000 + (i / 100)}", 2000 + (i / 100), i % 2 == 0 ? "housing" : "")),
     ];
 
+    // Words of a report: characters have many neighbours.
+    private static readonly List<IndexEntry> Report =
+    [
+        .. Repository.Text("seeds/reports/xuhui-2013/source.txt").Split('\n', '。').Where(words => words.Length > 0).Select((words, i) => Written.Entry($"r{i}", words, "Care homes, cared for")),
+    ];
+
     [Theory]
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(500)]
-    public void The_same_entries_make_the_same_bytes_in_whatever_portions_they_come(int atATime) => Assert.Equal(Bytes(1000), Bytes(atATime));
+    public void The_same_entries_make_the_same_bytes_in_whatever_portions_they_come(int atATime)
+    {
+        Assert.Equal(Bytes(Many, 1000), Bytes(Many, atATime));
+        Assert.Equal(Bytes(Report, 1000), Bytes(Report, atATime));
+    }
+
+    [Fact]
+    public void What_entries_say_can_be_kept_and_joined_later()
+    {
+        using var index = new SearchIndex("search-index.json", Written.Synonyms);
+        var kept = Report.Chunk(50).Select(some => (Entries: some, Terms: index.PartOf(some))).ToList();
+        SiteFile[] files = [index.Start(), .. kept.SelectMany(k => index.Add(k.Entries, k.Terms)), .. index.End(new Dictionary<string, LocalizedText>())];
+        Assert.Equal(Written.Files(Report, 50).Select(Content), files.Select(Content));
+    }
 
     [Fact]
     public void The_version_changes_with_any_word()
@@ -97,9 +116,11 @@ public sealed class SearchIndexTests
         return meta.RootElement.GetProperty("version").GetString()!;
     }
 
-    private static List<string> Bytes(int atATime)
+    private static string Content(SiteFile file) => $"{file.Path} {Encoding.UTF8.GetString(file.Content.Span)}";
+
+    private static List<string> Bytes(List<IndexEntry> entries, int atATime)
     {
-        using var folder = Written.Index(Many, atATime);
+        using var folder = Written.Index(entries, atATime);
         return [.. folder.Files().Select(f => f + " " + folder.Read(f))];
     }
 }
