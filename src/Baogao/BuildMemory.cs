@@ -74,8 +74,8 @@ internal sealed class BuildMemory
     private bool Write(BuildResult result)
     {
         // What was saved during the build is in it, or is not: nobody knows. A file that is not ours would be taken for one from now on.
-        var folders = new SiteTraces(site).OfFolders();
-        if (HashOf(options) != inputs || SiteUpdate.Foreign(site).Count > 0)
+        var folders = result.Folders.Length > 0 ? result.Folders : new SiteTraces(site).OfFolders();
+        if (HashOf(options) != inputs || (result.Folders.Length == 0 && SiteUpdate.Foreign(site).Count > 0))
         {
             return false;
         }

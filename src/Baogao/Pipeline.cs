@@ -23,8 +23,8 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private int pages;
     private int files;
     private int left;
-    private bool replaced;
     private string traces = "";
+    private string? folders;
     private bool areSeedsInDoubt;
     private bool isInDoubt;
 
@@ -95,7 +95,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
             return false;
         }
 
-        times.Writing(() => replaced = folder?.Replace() == true);
+        folders = times.Writing(() => folder?.Replace());
         return !Failed && verdicts.IsEmpty;
     }
 
@@ -143,10 +143,11 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         places.Sum(p => p.Totals.Commitments),
         clock.Elapsed,
         Failed,
-        replaced,
+        folders is not null,
         times,
         left,
-        traces);
+        traces,
+        folders ?? "");
 }
 
 /// <param name="Out">Relative to the root; null to check only.</param>
@@ -159,4 +160,5 @@ public sealed record BuildOptions(string Root, string? Out, string? BaseUrl, boo
 /// <param name="Replaced">Another site stands there now.</param>
 /// <param name="Standing">How many of the pages an earlier build had made of the same, and were left where they stood.</param>
 /// <param name="Traces">Number, length and time of all files of the site; empty where none was written.</param>
-public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed, bool Replaced = false, StageTimes? Times = null, int Standing = 0, string Traces = "");
+/// <param name="Folders">The times of its folders before anyone could know it; empty where it is no other site, or they are not known.</param>
+public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed, bool Replaced = false, StageTimes? Times = null, int Standing = 0, string Traces = "", string Folders = "");

@@ -122,15 +122,14 @@ public sealed class SiteFolder : IDisposable
     }
 
     /// <summary>Puts the new site in the place of the old one; where nothing has changed, nothing is touched.</summary>
-    /// <returns>Whether another site stands there now.</returns>
-    public bool Replace()
+    /// <returns>Null where no other site stands there now; else as <see cref="SiteUpdate.Put"/>.</returns>
+    public string? Replace()
     {
         try
         {
             if (!isAsBefore)
             {
-                update.Put();
-                return true;
+                return update.Put();
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -138,7 +137,7 @@ public sealed class SiteFolder : IDisposable
             diagnostics.Add(Problems.OutputNotWritable(shown, Reason(e)));
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Takes away the old site, or what is left of a new one that was not completed.</summary>

@@ -98,20 +98,23 @@ internal sealed class SiteUpdate
         Clear();
     }
 
-    public void Put()
+    /// <returns>The times of its folders, from before anyone could know them: who adds a file from now on changes one. Empty where they are not known.</returns>
+    public string Put()
     {
         if (!Directory.Exists(folder))
         {
+            var first = new SiteTraces(Growing).OfFolders();
             Directory.Move(Growing, folder);
-            return;
+            return first;
         }
 
         if (!isMountPoint)
         {
             Complete();
+            var folders = new SiteTraces(Growing).OfFolders();
             if (SystemCalls.Exchange(Growing, folder))
             {
-                return;
+                return folders;
             }
         }
 
@@ -124,6 +127,8 @@ internal sealed class SiteUpdate
         {
             Apply();
         }
+
+        return "";
     }
 
     /// <summary>Takes away whatever of ours stands beside the folder.</summary>
