@@ -27,10 +27,13 @@ public static class DataFiles
     internal static readonly IReadOnlyList<TableShape> Tables =
         [.. OfReports, IndicatorTable.Columns.Shape, CatalogueTables.Catalogue.Shape, CatalogueTables.Themes.Shape];
 
+    /// <summary>All of a report in one file.</summary>
+    internal static readonly IReadOnlyList<string> Documents = ["report.yaml", "report.json"];
+
     /// <summary>Names of the files in a report's folder.</summary>
     internal static readonly IReadOnlyList<string> OfEachReport =
     [
-        "report.yaml", "report.json", .. OfReports.Select(t => $"{t.Name}.csv"), Workbook, .. OfReports.Select(t => $"{t.Name}.parquet"),
+        .. Documents, .. OfReports.Select(t => $"{t.Name}.csv"), Workbook, .. OfReports.Select(t => $"{t.Name}.parquet"),
         .. CitationFiles.Names, Csvw, Package, Zip,
     ];
 

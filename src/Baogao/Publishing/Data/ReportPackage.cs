@@ -4,7 +4,7 @@ namespace Baogao.Publishing.Data;
 
 /// <summary>The data of one report in every form. The largest thing that is held at a time.</summary>
 /// <param name="Tables">Of the same order as <see cref="DataFiles.OfReports"/>.</param>
-/// <param name="Files">By their names in the report's folder, all but the zip of them.</param>
+/// <param name="Files">By their names in the report's folder, all but the zip of them; of one that stands, the YAML and the JSON.</param>
 /// <param name="Zipped">The same, as they stand in zips.</param>
 internal sealed record ReportPackage(Provenance Report, IReadOnlyList<RawTable> Tables, IReadOnlyList<SiteFile> Files, IReadOnlyList<ZippedFile> Zipped)
 {
@@ -25,15 +25,14 @@ internal sealed record ReportPackage(Provenance Report, IReadOnlyList<RawTable> 
         return new ReportPackage(report.Provenance, tables, all, [.. all.Select(ZippedFile.Of)]);
     }
 
-    /// <summary>The same again, from the files that stand in the site.</summary>
+    /// <summary>As much of it as the files of the whole need, from the files that stand in the site.</summary>
     /// <param name="tables">Null to read them too.</param>
     /// <param name="read">The bytes of one.</param>
     public static ReportPackage Standing(Provenance report, IReadOnlyList<RawTable>? tables, Func<string, ReadOnlyMemory<byte>> read)
     {
-        var files = DataFiles.OfEachReport.Where(name => name != DataFiles.Zip).Select(name => new SiteFile(name, read(Urls.ReportData(report, name)))).ToList();
-        return new ReportPackage(report, tables ?? [.. DataFiles.OfReports.Select(Rows)], files, ZippedFile.In(read(Urls.ReportData(report, DataFiles.Zip))));
-
-        RawTable Rows(TableShape shape) => new(shape, [.. TableFile.Read(files.Find(f => f.Path == $"{shape.Name}.csv")!)!.Rows.Select(r => r.Cells.ToArray())]);
+        SiteFile Read(string name) => new(name, read(Urls.ReportData(report, name)));
+        RawTable Rows(TableShape shape) => new(shape, [.. TableFile.Read(Read($"{shape.Name}.csv"))!.Rows.Select(r => r.Cells.ToArray())]);
+        return new ReportPackage(report, tables ?? [.. DataFiles.OfReports.Select(Rows)], [.. DataFiles.Documents.Select(Read)], ZippedFile.In(Read(DataFiles.Zip).Content));
     }
 
     /// <summary>Where they stand on the site, with the zip.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Baogao.Model;
 using ICSharpCode.SharpZipLib.Checksum;
 using ICSharpCode.SharpZipLib.Zip;
@@ -23,7 +24,7 @@ internal sealed record ZippedFile(string Path, long Length, long Crc, ReadOnlyMe
     /// <param name="package">What <see cref="ZipPackage"/> wrote.</param>
     public static IReadOnlyList<ZippedFile> In(ReadOnlyMemory<byte> package)
     {
-        using var zip = new ZipFile(new MemoryStream(package.ToArray()));
+        using var zip = new ZipFile(MemoryMarshal.TryGetArray(package, out var bytes) ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count) : new MemoryStream(package.ToArray()));
         return [.. zip.Cast<ZipEntry>().Select(entry => new ZippedFile(entry.Name, entry.Size, entry.Crc, package.Slice(StartOf(entry, package.Span), (int)entry.CompressedSize)))];
     }
 
