@@ -82,7 +82,8 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
     private IEnumerable<SiteFile> Standing(PlaceTurn turn, PlaceRecord record)
     {
         var facts = turn.Files.Where(f => !f.IsPage).ToList();
-        var indexed = Indexed(record.Entries, Task.FromResult(new TermPart(record.Terms)));
+        var terms = Task.Run(() => times.Index(() => index.PartOf(record.Entries, record.Terms)));
+        var indexed = Indexed(record.Entries, terms);
         var standing = new StandingPlace(turn.Reports, Encoding.UTF8.GetBytes(record.Indicators), facts.ToDictionary(f => f.Path));
         foreach (var file in sizes.Noting(facts).Concat(times.Data(sizes.Noting(data.Of(standing)))).Concat(Noting(indexed)))
         {
@@ -99,6 +100,10 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
 
         announcements.Add(record.NewsOf(turn.Reports));
         places.Add(record.Summary(turn.Reports));
+        if (terms.GetAwaiter().GetResult() is var said && said != record.Terms)
+        {
+            memory?.Write(places[^1].Id, record with { Terms = said, English = memory.English });
+        }
     }
 
     // Of a report that is as it was nothing is made again.

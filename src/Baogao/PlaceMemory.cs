@@ -94,11 +94,15 @@ internal sealed class PlaceMemory : IDisposable
     public void Write(string place, PlaceRecord record) => BuildMemory.Attempt(
         () =>
         {
-            var bytes = record.ToBytes();
             using var file = new FileStream(FileOf(place) + New, FileMode.Create, FileAccess.Write, FileShare.None);
             file.Write(Form);
-            file.Write(ContentHash.Of(bytes));
-            file.Write(bytes);
+            foreach (var part in record.ToParts())
+            {
+                file.Write(BitConverter.GetBytes(part.Length));
+                file.Write(ContentHash.Of(part));
+                file.Write(part);
+            }
+
             return places[place] = true;
         },
         out _);
@@ -139,14 +143,30 @@ internal sealed class PlaceMemory : IDisposable
         return true;
     }
 
-    // The form, a hash of the record, and the record.
+    // The form, and of each part its length, its hash and itself.
     private PlaceRecord? Read(string place)
     {
-        ReadOnlySpan<byte> bytes = File.Exists(FileOf(place)) ? File.ReadAllBytes(FileOf(place)) : [];
-        var start = Form.Length + ContentHash.Length;
-        return bytes.StartsWith(Form) && bytes.Length > start && ContentHash.Of(bytes[start..]).AsSpan().SequenceEqual(bytes[Form.Length..start])
-            ? PlaceRecord.Of(bytes[start..])
+        if (!File.Exists(FileOf(place)))
+        {
+            return null;
+        }
+
+        using var file = new BinaryReader(File.OpenRead(FileOf(place)));
+        return file.ReadBytes(Form.Length).AsSpan().SequenceEqual(Form) && Enumerable.Range(0, PlaceRecord.Parts).Select(_ => Part(file)).ToArray() is var parts && !parts.Contains(null)
+            ? PlaceRecord.Of(parts!)
             : null;
+    }
+
+    private static byte[]? Part(BinaryReader file)
+    {
+        var head = file.ReadBytes(sizeof(int) + ContentHash.Length);
+        if (head.Length < sizeof(int) + ContentHash.Length || BitConverter.ToInt32(head) is var length && (length < 0 || length > file.BaseStream.Length - file.BaseStream.Position))
+        {
+            return null;
+        }
+
+        var part = file.ReadBytes(length);
+        return ContentHash.Of(part).AsSpan().SequenceEqual(head.AsSpan(sizeof(int))) ? part : null;
     }
 
     private string FileOf(string place) => Path.Combine(folder, place + Suffix);

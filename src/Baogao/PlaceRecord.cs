@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Baogao.Indexing;
@@ -32,20 +33,17 @@ internal sealed record PlaceRecord(
     // Most of it is Chinese, which the default would write as numbers.
     private static readonly PlaceJson Json = new(new JsonSerializerOptions { Encoder = IndexJson.Encoder });
 
-    /// <summary>What its entries say, as a <see cref="TermPart"/>.</summary>
+    /// <summary>What its entries say; kept apart from all else.</summary>
     [JsonIgnore]
-    public byte[] Terms { get; init; } = [];
+    public TermPart Terms { get; init; } = new("", []);
 
-    // The length of the terms, the terms, and all else.
-    public byte[] ToBytes() => [.. BitConverter.GetBytes(Terms.Length), .. Terms, .. JsonSerializer.SerializeToUtf8Bytes(this, Json.PlaceRecord)];
+    /// <summary>How many <see cref="ToParts"/> gives.</summary>
+    public const int Parts = 3;
 
-    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
-    public static PlaceRecord Of(ReadOnlySpan<byte> bytes)
-    {
-        var length = BitConverter.ToInt32(bytes);
-        var rest = bytes[sizeof(int)..];
-        return JsonSerializer.Deserialize(rest[length..], Json.PlaceRecord)! with { Terms = rest[..length].ToArray() };
-    }
+    public byte[][] ToParts() => [Encoding.UTF8.GetBytes(Terms.Names), Terms.Bytes, JsonSerializer.SerializeToUtf8Bytes(this, Json.PlaceRecord)];
+
+    /// <param name="parts">What <see cref="ToParts"/> gave.</param>
+    public static PlaceRecord Of(byte[][] parts) => JsonSerializer.Deserialize(parts[2], Json.PlaceRecord)! with { Terms = new TermPart(Encoding.UTF8.GetString(parts[0]), parts[1]) };
 
     /// <param name="reports">All of the place's, as their seeds say.</param>
     public PlaceSummary Summary(IReadOnlyList<Provenance> reports) => new(

@@ -71,7 +71,7 @@ internal sealed class PlaceRecorder(string key, IReadOnlyDictionary<string, stri
             summary.Totals,
             [.. summary.Reports.Select(r => new RecordedReport(r.Provenance.Id, r.Commitments, r.Figures, keys.GetValueOrDefault(r.Provenance.Id, "")))])
         {
-            Terms = terms.Bytes,
+            Terms = terms,
         };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Baogao.Model;
+using Baogao.Text;
 
 namespace Baogao.Indexing;
 
@@ -12,7 +13,7 @@ namespace Baogao.Indexing;
 public sealed class SearchIndex : IDisposable
 {
     // Of a reader that is used again.
-    private const int MostTerms = 1 << 16;
+    private const int MostTerms = 1 << 14;
 
     private readonly string path;
     private readonly string folder;
@@ -21,6 +22,7 @@ public sealed class SearchIndex : IDisposable
     private readonly SynonymTable synonyms;
     private readonly TermTable terms = new();
     private readonly Lazy<IReadOnlyList<Phrase>> phrases;
+    private readonly Lazy<string> names;
     private readonly ConcurrentBag<TermReader> readers = [];
     private readonly WordLists words;
     private readonly ResultTexts texts;
@@ -37,6 +39,7 @@ public sealed class SearchIndex : IDisposable
         folder = path[..(path.LastIndexOf('/') + 1)];
         synonyms = new SynonymTable(named);
         phrases = new(() => [.. synonyms.Words.Select(Phrase.Of)]);
+        names = new(() => ContentHash.HexOf(synonyms.Words));
         words = new WordLists(folder);
         texts = new ResultTexts(folder);
         facets = new Facets(folder);
@@ -44,16 +47,22 @@ public sealed class SearchIndex : IDisposable
 
     public SiteFile Start() => Counted(new SiteFile(path, "{\"entries\": [\n"u8.ToArray(), Piece.First));
 
-    /// <summary>What the entries say, for <see cref="Add(IReadOnlyList{IndexEntry}, TermPart)"/>; of the same entries it is the same in any index of the same names.</summary>
-    internal TermPart PartOf(IReadOnlyList<IndexEntry> entries)
+    /// <summary>What the entries say, for <see cref="Add(IReadOnlyList{IndexEntry}, TermPart)"/>.</summary>
+    /// <param name="kept">What another index gave for the same entries: taken where it looked for the same names.</param>
+    internal TermPart PartOf(IReadOnlyList<IndexEntry> entries, TermPart? kept = null)
     {
+        if (kept?.Names == names.Value)
+        {
+            return kept;
+        }
+
         var reader = readers.TryTake(out var idle) ? idle : new TermReader(phrases.Value);
         foreach (var entry in entries)
         {
             reader.Read(entry);
         }
 
-        var part = reader.Part();
+        var part = reader.Part(names.Value);
         if (reader.Terms < MostTerms)
         {
             readers.Add(reader);

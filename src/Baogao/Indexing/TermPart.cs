@@ -7,11 +7,13 @@ namespace Baogao.Indexing;
 /// What some entries say, by itself: every term, and where it stands among them; the words that were looked for; the English words as they are spelt.
 /// Parts are made side by side, kept, and joined in the order of their entries.
 /// </summary>
+/// <param name="Names">A hash of the words that were looked for: with others it would be another part.</param>
 /// <param name="Bytes">As they are kept; read by <see cref="TermTable"/> and <see cref="WordLists"/>.</param>
-internal sealed record TermPart(byte[] Bytes)
+internal sealed record TermPart(string Names, byte[] Bytes)
 {
+    /// <param name="said">Of the words that were looked for.</param>
     /// <param name="words">And how often each is said.</param>
-    public static TermPart Of(IReadOnlyCollection<Postings> terms, IReadOnlyCollection<Postings> said, IReadOnlyDictionary<string, int> words)
+    public static TermPart Of(string names, IReadOnlyCollection<Postings> terms, IReadOnlyCollection<Postings> said, IReadOnlyDictionary<string, int> words)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
@@ -26,7 +28,7 @@ internal sealed record TermPart(byte[] Bytes)
             writer.Write(word.Value);
         });
         writer.Flush();
-        return new TermPart(bytes.ToArray());
+        return new TermPart(names, bytes.ToArray());
     }
 
     /// <summary>What <see cref="PartCursor.Name"/> reads.</summary>

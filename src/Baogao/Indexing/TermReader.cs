@@ -39,9 +39,10 @@ internal sealed class TermReader
     public int Terms => terms.Count;
 
     /// <summary>What has been read since the last.</summary>
-    public TermPart Part()
+    /// <param name="names">As in <see cref="TermPart"/>.</param>
+    public TermPart Part(string names)
     {
-        var part = TermPart.Of(saidTerms, saidPhrases, words);
+        var part = TermPart.Of(names, saidTerms, saidPhrases, words);
         foreach (var some in new[] { saidTerms, saidPhrases })
         {
             some.ForEach(postings => postings.Clear());

@@ -102,6 +102,19 @@ public sealed partial class IncrementalTests : IDisposable
     }
 
     [Fact]
+    public void Other_names_of_things_are_looked_for_in_places_that_stand()
+    {
+        Add(Other);
+        workshop.Root.Write("seeds/synonyms.yaml", "groups:\n  - { zh: [热线, 电话] }\n");
+        workshop.Build();
+        workshop.Edit("seeds/synonyms.yaml", "[热线, 电话]", "[热线, 电话, 活动中心]");
+        Assert.False(IsSameAsFirst("other names").Failed);
+        workshop.Edit("seeds/synonyms.yaml", "[热线, 电话, 活动中心]", "[电话, 养老]");
+        workshop.Edit($"{Report}/english.yaml", "the county's activity centre", "a county activity centre");
+        Assert.False(IsSameAsFirst("other names, and English").Failed);
+    }
+
+    [Fact]
     public void What_is_remembered_of_places_may_be_gone_or_spoilt()
     {
         Add(Other);
