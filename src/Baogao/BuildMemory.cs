@@ -26,7 +26,7 @@ internal sealed class BuildMemory
         inputs = HashOf(options);
     }
 
-    public static string SiteOf(BuildOptions options, string output) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(options.Root, output)));
+    public static string SiteOf(BuildOptions options, string output) => SiteFolder.Resolved(Path.Combine(options.Root, output));
 
     /// <summary>Where what is remembered of a site stands.</summary>
     public static string FileOf(BuildOptions options, string output) =>
@@ -74,8 +74,8 @@ internal sealed class BuildMemory
     private bool Write(BuildResult result)
     {
         // What was saved during the build is in it, or is not: nobody knows. A file that is not ours would be taken for one from now on.
-        var folders = result.Folders.Length > 0 ? result.Folders : new SiteTraces(site).OfFolders();
-        if (HashOf(options) != inputs || (result.Folders.Length == 0 && SiteUpdate.Foreign(site).Count > 0))
+        var folders = result.Folders ?? new SiteTraces(site).OfFolders();
+        if (HashOf(options) != inputs || (result.Folders is null && SiteUpdate.Foreign(site).Count > 0))
         {
             return false;
         }

@@ -23,6 +23,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
     private int pages;
     private int files;
     private int left;
+    private bool replaced;
     private string traces = "";
     private string? folders;
     private bool areSeedsInDoubt;
@@ -95,7 +96,8 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
             return false;
         }
 
-        folders = times.Writing(() => folder?.Replace());
+        times.Writing(() => replaced = folder?.Replace() == true);
+        folders = folder?.Folders;
         return !Failed && verdicts.IsEmpty;
     }
 
@@ -143,11 +145,11 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         places.Sum(p => p.Totals.Commitments),
         clock.Elapsed,
         Failed,
-        folders is not null,
+        replaced,
         times,
         left,
         traces,
-        folders ?? "");
+        folders);
 }
 
 /// <param name="Out">Relative to the root; null to check only.</param>
@@ -160,5 +162,5 @@ public sealed record BuildOptions(string Root, string? Out, string? BaseUrl, boo
 /// <param name="Replaced">Another site stands there now.</param>
 /// <param name="Standing">How many of the pages an earlier build had made of the same, and were left where they stood.</param>
 /// <param name="Traces">Number, length and time of all files of the site; empty where none was written.</param>
-/// <param name="Folders">The times of its folders before anyone could know it; empty where it is no other site, or they are not known.</param>
-public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed, bool Replaced = false, StageTimes? Times = null, int Standing = 0, string Traces = "", string Folders = "");
+/// <param name="Folders">The times of its folders before anyone could know it; null where it is no other site, or they are not known.</param>
+public sealed record BuildResult(int Reports, int Pages, int Files, int Figures, int Commitments, TimeSpan Elapsed, bool Failed, bool Replaced = false, StageTimes? Times = null, int Standing = 0, string Traces = "", string? Folders = null);

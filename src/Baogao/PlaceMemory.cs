@@ -171,7 +171,7 @@ internal sealed class PlaceMemory : IDisposable
 
     private string FileOf(string place) => Path.Combine(folder, place + Suffix);
 
-    // Synonyms are the search index's, which is made each time.
+    // Synonyms are the search index's, which is made each time; what is kept for it says what was looked for.
     private static bool IsOfOnePlace(string group) =>
         group.StartsWith($"{SeedPaths.Reports}/", StringComparison.Ordinal) || group.StartsWith($"{SeedPaths.Places}/", StringComparison.Ordinal) || group == SeedPaths.Synonyms;
 }

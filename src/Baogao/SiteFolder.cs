@@ -32,6 +32,9 @@ public sealed class SiteFolder : IDisposable
         before = new OldSite(folder, shown, diagnostics);
     }
 
+    /// <summary>Of the site that was put in its place, as <see cref="SiteUpdate.Put"/> says.</summary>
+    public string? Folders { get; private set; }
+
     /// <param name="shown">The folder as the user named it, for messages.</param>
     /// <returns>Null when nothing may or can be written there.</returns>
     public static SiteFolder? Begin(string folder, string shown, DiagnosticBag diagnostics)
@@ -122,14 +125,15 @@ public sealed class SiteFolder : IDisposable
     }
 
     /// <summary>Puts the new site in the place of the old one; where nothing has changed, nothing is touched.</summary>
-    /// <returns>Null where no other site stands there now; else as <see cref="SiteUpdate.Put"/>.</returns>
-    public string? Replace()
+    /// <returns>Whether another site stands there now.</returns>
+    public bool Replace()
     {
         try
         {
             if (!isAsBefore)
             {
-                return update.Put();
+                Folders = update.Put();
+                return true;
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -137,7 +141,7 @@ public sealed class SiteFolder : IDisposable
             diagnostics.Add(Problems.OutputNotWritable(shown, Reason(e)));
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>Takes away the old site, or what is left of a new one that was not completed.</summary>
@@ -216,8 +220,8 @@ public sealed class SiteFolder : IDisposable
         return standing;
     }
 
-    // Of a link the folder that it leads to: the site is swapped there.
-    private static string Resolved(string folder)
+    /// <returns>Absolute; of a link the folder that it leads to: the site is swapped there.</returns>
+    public static string Resolved(string folder)
     {
         var named = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         return named.LinkTarget is null ? named.FullName : Path.TrimEndingDirectorySeparator(named.ResolveLinkTarget(returnFinalTarget: true)!.FullName);

@@ -98,8 +98,8 @@ internal sealed class SiteUpdate
         Clear();
     }
 
-    /// <returns>The times of its folders, from before anyone could know them: who adds a file from now on changes one. Empty where they are not known.</returns>
-    public string Put()
+    /// <returns>The times of its folders, from before anyone could know them: who adds a file from now on changes one. Null where they are not known.</returns>
+    public string? Put()
     {
         if (!Directory.Exists(folder))
         {
@@ -128,7 +128,7 @@ internal sealed class SiteUpdate
             Apply();
         }
 
-        return "";
+        return null;
     }
 
     /// <summary>Takes away whatever of ours stands beside the folder.</summary>

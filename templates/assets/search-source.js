@@ -6,57 +6,64 @@ import { isWhole } from "./search-store.js";
 const WAITS = [400, 1500];
 const MOST_BYTES = 20_000_000;
 
-/**
- * @param say is told "retrying" when something did not load.
- * @param renewed is called when the index has changed since the copy of meta.json that came with the page: what was found may be out of date.
- */
-export function sourceOf(folder, say, renewed = () => null) {
-  const whole = async (path, answer) => {
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    if (!isWhole(path, bytes)) throw new Error(`${path} was cut off`);
-    return bytes;
-  };
-  const metaIn = async (answer) => JSON.parse(new TextDecoder().decode(await whole("meta.json", answer)));
-  const get = (path, version) => fetched(`${folder}${path}?v=${version}`, (answer) => whole(path, answer));
+/** @param say is told "retrying" when something did not load. */
+export function sourceOf(folder, say) {
+  let quick = null;
+  let slow = null;
+  let awaited = false;
+  // Of the newest index that is known.
+  let version = "";
 
-  async function fetched(url, read) {
+  /** @param isWanted whether anybody still waits for it. */
+  async function fetched(path, read, options = {}, isWanted = () => true) {
     for (let tried = 0; ; tried++) {
       try {
-        const answer = await fetch(url, tried > 0 ? { cache: "reload" } : {});
-        if (!answer.ok) throw new Error(`${answer.status} ${url}`);
+        const answer = await fetch(folder + path, tried > 0 ? { cache: "reload" } : options);
+        if (!answer.ok) throw new Error(`${answer.status} ${path}`);
         return await read(answer);
       } catch (error) {
-        if (tried === WAITS.length) throw error;
+        if (tried === WAITS.length || !isWanted()) throw error;
         if (awaited) say("retrying");
         await new Promise((done) => setTimeout(done, WAITS[tried]));
       }
     }
   }
 
-  let quick = null;
-  let slow = null;
-  let awaited = false;
+  const wholeOf = (path) => async (answer) => {
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    if (!isWhole(path, bytes)) throw new Error(`${path} was cut off`);
+    return bytes;
+  };
 
-  const engineOf = (meta) => open({ get: (path) => get(path, meta.version), meta });
+  const metaOf = async (options) => JSON.parse(new TextDecoder().decode(await fetched("meta.json", wholeOf("meta.json"), options)));
+
+  function engineOf(meta) {
+    version = meta.version;
+    return open({ get: (path) => fetched(`${path}?v=${meta.version}`, wholeOf(path), {}, () => version === meta.version), meta });
+  }
+
+  /** The copy of meta.json that came with the page opens at once; nothing is shown before it is known to be the newest. */
+  async function opened() {
+    const first = await engineOf(await metaOf());
+    const newest = metaOf({ cache: "no-cache" }).then((meta) => meta.version === first.store.meta.version ? first : engineOf(meta));
+    newest.catch(() => { quick = null; });
+    return { first, newest };
+  }
 
   function openQuick() {
-    quick ??= fetched(`${folder}meta.json`, metaIn).then(engineOf).then((engine) => {
-      renew(engine.store.meta.version);
-      return engine;
-    }).catch((error) => { quick = null; throw error; });
+    quick ??= opened().catch((error) => { quick = null; throw error; });
     return quick;
   }
 
-  /** The copy that came with the page opens at once; whether it is the newest is asked behind it. */
-  async function renew(version) {
-    const meta = await fetch(`${folder}meta.json`, { cache: "no-cache", priority: "low" }).then(metaIn).catch(() => null);
-    if (!meta?.version || meta.version === version) return;
-    quick = engineOf(meta);
-    renewed();
+  async function quickly(find) {
+    const { first, newest } = await openQuick();
+    const found = find(first);
+    found.catch(() => null);
+    return await newest === first ? found : find(await newest);
   }
 
   async function openWhole() {
-    return fetched(`${folder}search-index.json`, async (answer) => {
+    return fetched("search-index.json", async (answer) => {
       if (Number(answer.headers.get("content-length") ?? 0) > MOST_BYTES) throw new Error("the whole index is too large");
       return scanner(await answer.json());
     });
@@ -66,10 +73,9 @@ export function sourceOf(folder, say, renewed = () => null) {
   async function search(query, { filter, ...options }) {
     try {
       awaited = true;
-      const engine = await openQuick();
-      return { ...await engine.search(query, { ...options, keep: await keeper(engine.store, filter) }), slow: false };
+      return await quickly(async (engine) => ({ ...await engine.search(query, { ...options, keep: await keeper(engine.store, filter) }), slow: false }));
     } catch (error) {
-      if (error.name === "AbortError") throw error;
+      if (error.name === "AbortError" || options.signal?.aborted) throw error;
       slow ??= openWhole().catch((failed) => { slow = null; throw failed; });
       const scan = await slow;
       return { ...await scan.search(query, { ...options, keep: sieve(scan, filter) }), slow: true };
@@ -81,8 +87,7 @@ export function sourceOf(folder, say, renewed = () => null) {
 
   async function reports() {
     awaited = true;
-    const engine = await openQuick().catch(() => null);
-    return engine ? engine.store.reports() : JSON.parse(new TextDecoder().decode(await get("reports.json", "")));
+    return JSON.parse(new TextDecoder().decode(await fetched(`reports.json${version && `?v=${version}`}`, wholeOf("reports.json"))));
   }
 
   return { prepare, search, reports };

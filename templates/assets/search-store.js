@@ -27,7 +27,10 @@ export function isWhole(path, bytes) {
   }
 }
 
-/** @param get path → bytes, or a promise of them. */
+/**
+ * @param get path → bytes, or a promise of them.
+ * @param known what meta.json says; null to read it.
+ */
 export async function openStore(get, known) {
   const kept = new Map();
   const keep = (key, make) => {

@@ -15,7 +15,7 @@ const more = page.querySelector(".more");
 const filters = page.querySelector(".filters");
 const input = document.getElementById("q");
 const choices = Object.fromEntries(FILTERS.map((name) => [name, page.querySelector(`select[name=${name}]`)]));
-const source = sourceOf(words.folder, (what) => say(words[what]), () => search());
+const source = sourceOf(words.folder, (what) => say(words[what]));
 
 let running = new AbortController();
 let waiting = 0;

@@ -34,7 +34,7 @@ internal sealed record TermPart(string Names, byte[] Bytes)
     /// <summary>What <see cref="PartCursor.Name"/> reads.</summary>
     public static void Write(BinaryWriter writer, string name)
     {
-        writer.Write((ushort)name.Length);
+        writer.Write(name.Length);
         writer.Write(MemoryMarshal.AsBytes(name.AsSpan()));
     }
 
@@ -62,7 +62,7 @@ internal ref struct PartCursor(ReadOnlySpan<byte> rest)
     }
 
     /// <summary>What <see cref="TermPart.Write(BinaryWriter, string)"/> wrote.</summary>
-    public ReadOnlySpan<char> Name() => MemoryMarshal.Cast<byte, char>(Bytes(Next<ushort>() * sizeof(char)));
+    public ReadOnlySpan<char> Name() => MemoryMarshal.Cast<byte, char>(Bytes(Next<int>() * sizeof(char)));
 
     public ReadOnlySpan<byte> Bytes(int length)
     {

@@ -17,6 +17,7 @@ internal sealed class TermReader
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Phrases phrases;
     private readonly TermFound note;
+    private readonly int ofPhrases;
 
     // Of the part.
     private readonly List<Postings> saidTerms = [];
@@ -33,10 +34,11 @@ internal sealed class TermReader
         byTerm = terms.GetAlternateLookup<ReadOnlySpan<char>>();
         note = term => found.Add(PostingsOf(term));
         this.phrases = new Phrases(phrases, term => PostingsOf(term));
+        ofPhrases = terms.Count;
     }
 
-    /// <summary>Of all parts.</summary>
-    public int Terms => terms.Count;
+    /// <summary>Of all parts, those of the phrases apart.</summary>
+    public int Terms => terms.Count - ofPhrases;
 
     /// <summary>What has been read since the last.</summary>
     /// <param name="names">As in <see cref="TermPart"/>.</param>

@@ -1,4 +1,4 @@
-// Runs in the browser and in Node. page/ is the page's own script, put there by build.mjs.
+// Bundled by the comparison, for the browser and for Node. page/ is the page's own script, put there by build.mjs, and meta.json, which comes with the page as here with the script.
 import { open as openSearch } from "./page/search-engine.js";
 import meta from "./page/meta.json";
 

@@ -128,6 +128,39 @@ public sealed class BuildMemoryTests : IDisposable
     }
 
     [Fact]
+    public void After_a_build_that_has_changed_the_site_there_is_nothing_to_do()
+    {
+        workshop.Root.Write("templates/assets/new.js", "// new");
+        var memory = Memory;
+        var result = workshop.Build().Result;
+        Assert.True(result.Replaced);
+        memory.Keep(result);
+        Assert.NotNull(Memory.Recall());
+    }
+
+    [Fact]
+    public void The_site_may_stand_behind_a_link()
+    {
+        Directory.Move(workshop.Root["site"], workshop.Root["elsewhere"]);
+        Directory.CreateSymbolicLink(workshop.Root["site"], workshop.Root["elsewhere"]);
+        After_a_build_that_has_changed_the_site_there_is_nothing_to_do();
+        workshop.Root.Write("elsewhere/foreign.txt", "mine");
+        Assert.Null(Memory.Recall());
+    }
+
+    [Theory]
+    [InlineData("site/foreign.txt")]
+    [InlineData("site/zh/shili/2020/c1-s0/foreign.txt")]
+    [InlineData("site/en/foreign/index.html")]
+    public void What_a_person_added_is_not_lost_where_seeds_have_changed(string file)
+    {
+        workshop.Root.Write("templates/assets/new.js", "// new");
+        workshop.Root.Write(file, "mine");
+        Assert.True(workshop.Build().Result.Failed);
+        Assert.Equal("mine", workshop.Root.Read(file));
+    }
+
+    [Fact]
     public void The_folder_may_be_deleted()
     {
         Directory.Delete(workshop.Root[".baogao-cache"], recursive: true);

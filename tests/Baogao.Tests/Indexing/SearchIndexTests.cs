@@ -39,6 +39,16 @@ public sealed class SearchIndexTests
         Assert.Equal(Written.Files(Report, 50).Select(Content), files.Select(Content));
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("9")]
+    public void A_word_may_be_as_long_as_it_likes(string letter)
+    {
+        var word = string.Concat(Enumerable.Repeat(letter, 70_000));
+        var terms = Written.Files([Written.Entry("s", "养老", word), Written.Entry("t", "养老", word)], 1).Where(f => f.Path.StartsWith("terms/", StringComparison.Ordinal));
+        Assert.Contains(terms, f => Encoding.UTF8.GetString(f.Content.Span).Contains($"\n{word}", StringComparison.Ordinal) || Encoding.UTF8.GetString(f.Content.Span).StartsWith(word, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_version_changes_with_any_word()
     {
