@@ -19,6 +19,8 @@ internal sealed class PlaceMemory : IDisposable
     // Another version of the program may write records of another form.
     private static readonly byte[] Form = Encoding.UTF8.GetBytes($"baogao place {typeof(PlaceMemory).Module.ModuleVersionId}\n");
 
+    private static readonly int Start = Form.Length + ContentHash.Length;
+
     private readonly string folder;
     private readonly BuildOptions options;
     private readonly InputHashes inputs;
@@ -94,15 +96,14 @@ internal sealed class PlaceMemory : IDisposable
     public void Write(string place, PlaceRecord record) => BuildMemory.Attempt(
         () =>
         {
-            using var file = new FileStream(FileOf(place) + New, FileMode.Create, FileAccess.Write, FileShare.None);
+            using var file = new FileStream(FileOf(place) + New, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
             file.Write(Form);
-            foreach (var part in record.ToParts())
-            {
-                file.Write(BitConverter.GetBytes(part.Length));
-                file.Write(ContentHash.Of(part));
-                file.Write(part);
-            }
-
+            file.Write(new byte[ContentHash.Length]);
+            record.Write(file);
+            file.Position = Start;
+            var hash = ContentHash.Of(file);
+            file.Position = Form.Length;
+            file.Write(hash);
             return places[place] = true;
         },
         out _);
@@ -143,7 +144,7 @@ internal sealed class PlaceMemory : IDisposable
         return true;
     }
 
-    // The form, and of each part its length, its hash and itself.
+    // The form, a hash of the record, and the record.
     private PlaceRecord? Read(string place)
     {
         if (!File.Exists(FileOf(place)))
@@ -151,22 +152,15 @@ internal sealed class PlaceMemory : IDisposable
             return null;
         }
 
-        using var file = new BinaryReader(File.OpenRead(FileOf(place)));
-        return file.ReadBytes(Form.Length).AsSpan().SequenceEqual(Form) && Enumerable.Range(0, PlaceRecord.Parts).Select(_ => Part(file)).ToArray() is var parts && !parts.Contains(null)
-            ? PlaceRecord.Of(parts!)
-            : null;
-    }
-
-    private static byte[]? Part(BinaryReader file)
-    {
-        var head = file.ReadBytes(sizeof(int) + ContentHash.Length);
-        if (head.Length < sizeof(int) + ContentHash.Length || BitConverter.ToInt32(head) is var length && (length < 0 || length > file.BaseStream.Length - file.BaseStream.Position))
+        using var file = File.OpenRead(FileOf(place));
+        var head = new byte[Start];
+        if (file.ReadAtLeast(head, Start, throwOnEndOfStream: false) < Start || !head.AsSpan().StartsWith(Form) || !head.AsSpan(Form.Length).SequenceEqual(ContentHash.Of(file)))
         {
             return null;
         }
 
-        var part = file.ReadBytes(length);
-        return ContentHash.Of(part).AsSpan().SequenceEqual(head.AsSpan(sizeof(int))) ? part : null;
+        file.Position = Start;
+        return PlaceRecord.Read(file);
     }
 
     private string FileOf(string place) => Path.Combine(folder, place + Suffix);

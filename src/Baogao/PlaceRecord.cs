@@ -37,13 +37,23 @@ internal sealed record PlaceRecord(
     [JsonIgnore]
     public TermPart Terms { get; init; } = new("", []);
 
-    /// <summary>How many <see cref="ToParts"/> gives.</summary>
-    public const int Parts = 3;
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Terms.Names);
+        writer.Write(Terms.Bytes.Length);
+        writer.Write(Terms.Bytes);
+        writer.Flush();
+        JsonSerializer.Serialize(stream, this, Json.PlaceRecord);
+    }
 
-    public byte[][] ToParts() => [Encoding.UTF8.GetBytes(Terms.Names), Terms.Bytes, JsonSerializer.SerializeToUtf8Bytes(this, Json.PlaceRecord)];
-
-    /// <param name="parts">What <see cref="ToParts"/> gave.</param>
-    public static PlaceRecord Of(byte[][] parts) => JsonSerializer.Deserialize(parts[2], Json.PlaceRecord)! with { Terms = new TermPart(Encoding.UTF8.GetString(parts[0]), parts[1]) };
+    /// <param name="stream">At what <see cref="Write"/> wrote.</param>
+    public static PlaceRecord Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        var terms = new TermPart(reader.ReadString(), reader.ReadBytes(reader.ReadInt32()));
+        return JsonSerializer.Deserialize(stream, Json.PlaceRecord)! with { Terms = terms };
+    }
 
     /// <param name="reports">All of the place's, as their seeds say.</param>
     public PlaceSummary Summary(IReadOnlyList<Provenance> reports) => new(

@@ -33,7 +33,10 @@ internal sealed class ContentHash
     public static string HexOf(IEnumerable<string> texts) => Convert.ToHexStringLower(Of(texts));
 
     /// <inheritdoc cref="HexOf(ReadOnlySpan{byte})"/>
-    public static string HexOf(Stream stream)
+    public static string HexOf(Stream stream) => Convert.ToHexStringLower(Of(stream));
+
+    /// <summary>Of all that is still to be read.</summary>
+    public static byte[] Of(Stream stream)
     {
         var hash = new ContentHash();
         Span<byte> buffer = stackalloc byte[BufferSize];
@@ -42,7 +45,7 @@ internal sealed class ContentHash
             hash.Add(buffer[..count]);
         }
 
-        return Convert.ToHexStringLower(hash.Value);
+        return hash.Value;
     }
 
     private byte[] Value
