@@ -57,19 +57,28 @@ internal sealed class BuildMemory
     /// <summary>For a build without findings: others say theirs again each time. Where it cannot be written, the next build does all its work.</summary>
     public void Keep(BuildResult result) => Attempt(() => Write(result), out _);
 
+    /// <summary>No file was added to the site or taken away since a build left it.</summary>
+    public static bool AreFoldersAsLeft(BuildOptions options) => options.Out is { } output && Attempt(
+        () => Read(FileOf(options, output)) is { } left && new SiteTraces(SiteOf(options, output)).OfFolders() == left.Folders,
+        out var asLeft) && asLeft;
+
     private BuildResult? Unchanged()
     {
-        if (!File.Exists(file) || new SiteUpdate(site).IsUnderWay || File.ReadAllLines(file) is not [Form, var of, var counts, var traces, var folders, var seal]
-            || of != inputs || seal != SealOf([Form, of, counts, traces, folders]) || !Stands(traces, folders))
+        if (new SiteUpdate(site).IsUnderWay || Read(file) is not { } left || left.Of != inputs || !Stands(left))
         {
             return null;
         }
 
-        var numbers = counts.Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
+        var numbers = left.Counts.Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
         return new BuildResult(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], clock.Elapsed, Failed: false);
     }
 
-    private bool Stands(string traces, string folders) => new SiteTraces(site) is var now && traces == now.OfFiles() && folders == now.OfFolders();
+    private bool Stands(Left left) => new SiteTraces(site) is var now && left.Traces == now.OfFiles() && left.Folders == now.OfFolders();
+
+    private static Left? Read(string file) =>
+        File.Exists(file) && File.ReadAllLines(file) is [Form, var of, var counts, var traces, var folders, var seal] && seal == SealOf([Form, of, counts, traces, folders])
+            ? new Left(of, counts, traces, folders)
+            : null;
 
     private bool Write(BuildResult result)
     {
@@ -97,4 +106,8 @@ internal sealed class BuildMemory
     public static string VersionOf(BuildOptions options) => $"{typeof(BuildMemory).Module.ModuleVersionId} {options.BaseUrl} {options.MinTranslated}";
 
     private static string SealOf(IEnumerable<string> lines) => ContentHash.HexOf(lines);
+
+    /// <param name="Of">What the site was made from.</param>
+    /// <param name="Traces">Of its files.</param>
+    private sealed record Left(string Of, string Counts, string Traces, string Folders);
 }

@@ -36,8 +36,9 @@ public sealed class SiteFolder : IDisposable
     public string? Folders { get; private set; }
 
     /// <param name="shown">The folder as the user named it, for messages.</param>
+    /// <param name="isAsLeft">Whether it is known that no file was added since a build; null to look at all.</param>
     /// <returns>Null when nothing may or can be written there.</returns>
-    public static SiteFolder? Begin(string folder, string shown, DiagnosticBag diagnostics)
+    public static SiteFolder? Begin(string folder, string shown, DiagnosticBag diagnostics, Func<bool>? isAsLeft = null)
     {
         FileStream? held = null;
         try
@@ -47,7 +48,7 @@ public sealed class SiteFolder : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(folder) ?? folder);
             held = new FileStream(update.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
             update.Recover();
-            if (Directory.Exists(folder) && SiteUpdate.Foreign(folder) is { Count: > 0 } foreign)
+            if (Directory.Exists(folder) && isAsLeft?.Invoke() != true && SiteUpdate.Foreign(folder) is { Count: > 0 } foreign)
             {
                 diagnostics.Add(Problems.ForeignFile(shown, foreign[0], foreign.Count - 1));
             }

@@ -127,6 +127,20 @@ public sealed class BuildMemoryTests : IDisposable
         Assert.Null(Memory.Recall());
     }
 
+    [Theory]
+    [InlineData("site/foreign.txt")]
+    [InlineData("site/zh/shili/2020/c1-s0/foreign.txt")]
+    [InlineData("site/en/foreign/index.html")]
+    public void What_a_person_added_is_not_lost_where_seeds_have_changed(string file)
+    {
+        Assert.True(BuildMemory.AreFoldersAsLeft(Options));
+        workshop.Root.Write("templates/assets/new.js", "// new");
+        workshop.Root.Write(file, "mine");
+        Assert.False(BuildMemory.AreFoldersAsLeft(Options));
+        Assert.True(workshop.Build().Result.Failed);
+        Assert.Equal("mine", workshop.Root.Read(file));
+    }
+
     [Fact]
     public void After_a_build_that_has_changed_the_site_there_is_nothing_to_do()
     {
