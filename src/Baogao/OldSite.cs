@@ -54,7 +54,7 @@ internal sealed class OldSite(string folder, string shown, DiagnosticBag diagnos
 
     private void SayIfChangedByHand(string path, string hash)
     {
-        if (made.Value.GetValueOrDefault(StableHash.Of(path)) is var mark && mark != SiteManifest.Mark(hash))
+        if (made.Value.TryGetValue(StableHash.Of(path), out var mark) && mark != SiteManifest.Mark(hash))
         {
             diagnostics.Add(Problems.ChangedByHand(Path.Combine(shown, path).Replace('\\', '/')));
         }

@@ -46,7 +46,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
 
     private void Build(Seeds seeds, TemplateSet templates, SiteRenderer renderer, InputHashes? inputs)
     {
-        using var folder = options.Out is { } name ? SiteFolder.Begin(Path.Combine(options.Root, name), name, diagnostics, () => BuildMemory.AreFoldersAsLeft(options)) : null;
+        using var folder = options.Out is { } name ? SiteFolder.Begin(Path.Combine(options.Root, name), name, diagnostics, () => !options.Afresh && BuildMemory.AreFoldersAsLeft(options)) : null;
         using var memory = folder is null || options.Afresh ? null : PageMemory.Open(options, options.Out!, PageWorks.StampOf(seeds.Publication.BaseUrl, templates));
         var verdicts = new DiagnosticBag();
         var verifier = new SiteVerifier(seeds.Publication.BaseUrl, new MendFinder(templates.Files, seeds.Pages), verdicts);

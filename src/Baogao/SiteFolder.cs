@@ -134,6 +134,8 @@ public sealed class SiteFolder : IDisposable
             if (!isAsBefore)
             {
                 Folders = update.Put();
+                // What cannot be removed now, the next run removes.
+                _ = Try(() => update.RemoveOld().ToList().ForEach(path => diagnostics.Add(Problems.FileOfOthers(Path.Combine(shown, path).Replace('\\', '/')))));
                 return true;
             }
         }

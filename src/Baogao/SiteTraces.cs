@@ -17,9 +17,10 @@ internal sealed class SiteTraces(string site)
     });
 
     /// <summary>The time of each folder.</summary>
-    public string OfFolders() => Sum(Folders(), (sum, path) => sum.Add(path, 0, Directory.GetLastWriteTimeUtc(Path.Combine(site, path)).Ticks));
+    public string OfFolders() => Sum(FoldersOf(files), (sum, path) => sum.Add(path, 0, Directory.GetLastWriteTimeUtc(Path.Combine(site, path)).Ticks));
 
-    private HashSet<string> Folders()
+    /// <summary>The folders in which they stand, and those above, from the site on.</summary>
+    public static IReadOnlyCollection<string> FoldersOf(IEnumerable<string> files)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal) { "" };
         foreach (var path in files)

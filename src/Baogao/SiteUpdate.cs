@@ -64,7 +64,7 @@ internal sealed class SiteUpdate
     }
 
     /// <summary>Every file below a folder, and every link, which is not followed; the folders in it are read on all cores.</summary>
-    private static IEnumerable<StandingFile> Standing(string folder) =>
+    public static IEnumerable<StandingFile> Standing(string folder) =>
         Ahead.Select(Parts(folder, depth: 2), part => Below(folder, part).ToList()).SelectMany(files => files);
 
     // A site of many reports is wide below zh and en.
@@ -114,6 +114,7 @@ internal sealed class SiteUpdate
             var folders = new SiteTraces(Growing).OfFolders();
             if (SystemCalls.Exchange(Growing, folder))
             {
+                Directory.Move(Growing, old);
                 return folders;
             }
         }
@@ -131,10 +132,15 @@ internal sealed class SiteUpdate
         return null;
     }
 
+    /// <summary>Takes away the site whose place another has taken.</summary>
+    /// <returns>As <see cref="SiteRemoval.Run"/> says.</returns>
+    public IReadOnlyList<string> RemoveOld() => Directory.Exists(old) ? new SiteRemoval(old, folder).Run() : [];
+
     /// <summary>Takes away whatever of ours stands beside the folder.</summary>
     public void Clear()
     {
-        foreach (var left in new[] { Growing, ready, old }.Where(Directory.Exists))
+        RemoveOld();
+        foreach (var left in new[] { Growing, ready }.Where(Directory.Exists))
         {
             // Folder by folder on all cores: a site of a hundred reports has fifty thousand.
             Ahead.Each(Directory.EnumerateDirectories(left).SelectMany(Directory.EnumerateDirectories).ToList(), below => Directory.Delete(below, recursive: true));
@@ -236,10 +242,10 @@ internal sealed class SiteUpdate
         ? Path.Combine(folder, Prefix + what)
         : Path.Combine(Path.GetDirectoryName(folder) ?? folder, $".{Path.GetFileName(folder)}{Prefix}{what}");
 
-    /// <summary>A file below a folder, or a link.</summary>
-    /// <param name="Path">From that folder on, with forward slashes.</param>
-    private sealed record StandingFile(string Path, bool IsLink);
-
     /// <param name="IsWhole">With all that is below it; else its own files only.</param>
     private sealed record Part(string Folder, bool IsWhole);
 }
+
+/// <summary>A file below a folder, or a link.</summary>
+/// <param name="Path">From that folder on, with forward slashes.</param>
+internal sealed record StandingFile(string Path, bool IsLink);

@@ -48,6 +48,51 @@ public sealed class SiteUpdateTests : IDisposable
         Assert.NotNull(new DirectoryInfo(folder["site"]).LinkTarget);
     }
 
+    [Theory]
+    [InlineData("mine.txt", "mine.txt")]
+    [InlineData("zh/mine.txt", "zh/mine.txt")]
+    [InlineData("new/folder/mine.txt", "new/folder/mine.txt")]
+    [InlineData("zh/b.txt", "zh/b.txt.1")]
+    public void What_somebody_adds_while_the_site_is_built_stays(string added, string found)
+    {
+        Build(File("zh/a.txt", "1"));
+        Build(() => folder.Write($"site/{added}", "mine"), File("zh/a.txt", "2"), File("zh/b.txt", "ours"));
+        Assert.Equal(("2", "mine"), (folder.Read("site/zh/a.txt"), folder.Read($"site/{found}")));
+        Said.Is(
+            $"""
+            out/{found}: warning BG814: somebody put this file there while the site was built
+                hint: move it away: the next build stops at it
+            """,
+            diagnostics);
+        Assert.Equal([".baogao-manifest", .. new[] { "zh/a.txt", "zh/b.txt", found }.Order(StringComparer.Ordinal)], folder.Files().Select(f => f["site/".Length..]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_somebody_makes_a_link_while_the_site_is_built_is_not_followed()
+    {
+        folder.Write("elsewhere/a.txt", "mine");
+        Build(File("zh/a.txt", "1"), File("en/a.txt", "1"));
+        Build(
+            () =>
+            {
+                Directory.Delete(folder["site/zh"], recursive: true);
+                Directory.CreateSymbolicLink(folder["site/zh"], folder["elsewhere"]);
+            },
+            File("zh/a.txt", "2"),
+            File("en/a.txt", "2"));
+        Assert.Equal("mine", folder.Read("elsewhere/a.txt"));
+        Assert.Equal(("2", folder["elsewhere"]), (folder.Read("site/zh/a.txt"), new FileInfo(folder["site/zh.1"]).LinkTarget));
+    }
+
+    [Fact]
+    public void Killed_while_the_old_site_was_taken_away_the_next_run_goes_on()
+    {
+        Build(File("zh/a.txt", "1"), File("en/a.txt", "1"));
+        folder.Write(".site.baogao-old/.baogao-manifest", $"{Hash("0")}  zh/a.txt\n{Hash("0")}  en/a.txt\n").Write(".site.baogao-old/en/a.txt", "0").Write(".site.baogao-old/en/mine.txt", "mine");
+        Begin()?.Dispose();
+        Assert.Equal(["site/.baogao-manifest", "site/en/a.txt", "site/en/mine.txt", "site/zh/a.txt"], folder.Files());
+    }
+
     [Fact]
     public void A_manifest_that_someone_has_changed_removes_nothing_elsewhere()
     {
@@ -130,9 +175,12 @@ public sealed class SiteUpdateTests : IDisposable
 
     private SiteFolder? Begin() => SiteFolder.Begin(folder["site"], "out", diagnostics);
 
-    private void Build(params SiteFile[] files)
+    private void Build(params SiteFile[] files) => Build(() => { }, files);
+
+    private void Build(Action meanwhile, params SiteFile[] files)
     {
         using var site = Begin();
+        meanwhile();
         foreach (var file in files)
         {
             site?.Write(file);

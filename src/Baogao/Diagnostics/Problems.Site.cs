@@ -45,6 +45,9 @@ public static partial class Problems
     public static Diagnostic SiteFileForeign(string file) =>
         Warning("BG813", "Baogao did not make this file", Location.OfFile(file), "the site's manifest does not name it");
 
+    public static Diagnostic FileOfOthers(string file) =>
+        Warning("BG814", "somebody put this file there while the site was built", Location.OfFile(file), "move it away: the next build stops at it");
+
     public static Diagnostic NothingToCompare(string folder) =>
         Error("BG820", "neither a built site nor seeds stand there", Location.OfFile(folder), "name a folder that 'baogao build' wrote, or one that holds seeds/");
 }

@@ -12,7 +12,7 @@ internal static partial class CodeRules
 
     private const int Wait = 1000;
 
-    private static readonly string[] TouchFiles = ["Reading/RootFolder.cs", "SiteFolder.cs", "OldSite.cs", "SiteManifest.cs", "SiteTraces.cs", "SiteUpdate.cs", "BuiltSite.cs", "Rebuilds.cs", "BuildMemory.cs", "PageMemory.cs", "PlaceMemory.cs", "InputHashes.cs"];
+    private static readonly string[] TouchFiles = ["Reading/RootFolder.cs", "SiteFolder.cs", "OldSite.cs", "SiteManifest.cs", "SiteRemoval.cs", "SiteTraces.cs", "SiteUpdate.cs", "BuiltSite.cs", "Rebuilds.cs", "BuildMemory.cs", "PageMemory.cs", "PlaceMemory.cs", "InputHashes.cs"];
 
     // The day on which a change of addresses was accepted: it is written down once, and read from then on.
     private const string TheOneClock = "AddressCommands.cs: DateTime.Today";
