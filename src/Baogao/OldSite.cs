@@ -11,7 +11,7 @@ namespace Baogao;
 internal sealed class OldSite(string folder, string shown, DiagnosticBag diagnostics)
 {
     // By paths' hashes; read where something differs.
-    private readonly Lazy<Dictionary<ulong, UInt128>> made = new(() => SiteUpdate.Listed(folder).ToDictionary(f => StableHash.Of(f.Path), f => SiteManifest.Mark(f.Hash)));
+    private readonly Lazy<Dictionary<ulong, UInt128>> made = new(() => SiteUpdate.Listed(folder).DistinctBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => StableHash.Of(f.Path), f => SiteManifest.Mark(f.Hash)));
 
     /// <summary>Compared as it is on the disk: who changed a page by hand gets the right one back.</summary>
     /// <param name="hash">Of what the file is to hold.</param>

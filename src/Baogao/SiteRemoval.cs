@@ -24,10 +24,15 @@ internal sealed class SiteRemoval(string old, string folder)
             Ahead.Each(level.Chunk(AtATime), some => Each(some, Directory.Delete));
         }
 
-        // Last: by it the next run goes on where this one is killed.
-        File.Delete(In(old, SiteUpdate.Manifest));
+        var ours = files.Append(SiteUpdate.Manifest).ToHashSet(StringComparer.Ordinal);
+        var left = SiteUpdate.Standing(old).ToLookup(f => !f.IsLink && ours.Contains(f.Path));
+        List<string> found = [.. left[false].Select(f => Bring(f.Path))];
+        // What could not be deleted says why now. The manifest goes last: by it the next run goes on where this one ends.
+        foreach (var file in left[true].OrderBy(f => f.Path == SiteUpdate.Manifest))
+        {
+            File.Delete(In(old, file.Path));
+        }
 
-        List<string> found = [.. SiteUpdate.Standing(old).Select(Bring)];
         Directory.Delete(old, recursive: true);
         return found;
     }
@@ -47,18 +52,18 @@ internal sealed class SiteRemoval(string old, string folder)
         }
     }
 
-    private string Bring(StandingFile file)
+    private string Bring(string file)
     {
-        var path = Enumerable.Range(0, int.MaxValue).Select(i => i == 0 ? file.Path : $"{file.Path}.{i}").First(p => !Path.Exists(In(folder, p)));
+        var path = Enumerable.Range(0, int.MaxValue).Select(i => i == 0 ? file : $"{file}.{i}").First(p => !Path.Exists(In(folder, p)));
         Directory.CreateDirectory(Path.GetDirectoryName(In(folder, path))!);
-        if (file.IsLink)
+        if (new FileInfo(In(old, file)).LinkTarget is { } target)
         {
-            File.CreateSymbolicLink(In(folder, path), new FileInfo(In(old, file.Path)).LinkTarget!);
-            File.Delete(In(old, file.Path));
+            File.CreateSymbolicLink(In(folder, path), target);
+            File.Delete(In(old, file));
         }
         else
         {
-            File.Move(In(old, file.Path), In(folder, path));
+            File.Move(In(old, file), In(folder, path));
         }
 
         return path;

@@ -75,7 +75,7 @@ internal sealed class SiteUpdate
     private static FileSystemEnumerable<StandingFile> Below(string root, Part part) =>
         new(
             part.Folder,
-            (ref FileSystemEntry e) => new StandingFile(string.Concat(e.Directory[root.Length..].TrimStart(Path.DirectorySeparatorChar), e.Directory.Length > root.Length ? "/" : "", e.FileName).Replace('\\', '/'), IsLink(ref e)),
+            (ref FileSystemEntry e) => new StandingFile(string.Concat(e.Directory[root.Length..].TrimStart(Path.DirectorySeparatorChar), e.Directory.Length > root.Length ? "/" : "", e.FileName).Replace(Path.DirectorySeparatorChar, '/'), IsLink(ref e)),
             new EnumerationOptions { RecurseSubdirectories = part.IsWhole, AttributesToSkip = 0, IgnoreInaccessible = false })
         {
             ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || IsLink(ref e),
@@ -112,11 +112,14 @@ internal sealed class SiteUpdate
         {
             Complete();
             var folders = new SiteTraces(Growing).OfFolders();
-            if (SystemCalls.Exchange(Growing, folder))
+            // Whenever it is killed, what is to be taken away stands where it is looked for.
+            Directory.Move(Growing, old);
+            if (SystemCalls.Exchange(old, folder))
             {
-                Directory.Move(Growing, old);
                 return folders;
             }
+
+            Directory.Move(old, Growing);
         }
 
         Directory.Move(Growing, ready);
@@ -139,11 +142,17 @@ internal sealed class SiteUpdate
     /// <summary>Takes away whatever of ours stands beside the folder.</summary>
     public void Clear()
     {
+        // A swap that failed halfway is finished by the next run.
+        if (File.Exists(Path.Combine(ready, Manifest)))
+        {
+            return;
+        }
+
         RemoveOld();
         foreach (var left in new[] { Growing, ready }.Where(Directory.Exists))
         {
             // Folder by folder on all cores: a site of a hundred reports has fifty thousand.
-            Ahead.Each(Directory.EnumerateDirectories(left).SelectMany(Directory.EnumerateDirectories).ToList(), below => Directory.Delete(below, recursive: true));
+            Ahead.Each(new DirectoryInfo(left).EnumerateDirectories().Where(d => d.LinkTarget is null).SelectMany(d => Directory.EnumerateDirectories(d.FullName)).ToList(), below => Directory.Delete(below, recursive: true));
             Directory.Delete(left, recursive: true);
         }
     }

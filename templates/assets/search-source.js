@@ -59,14 +59,17 @@ export function sourceOf(folder, say) {
     const { first, newest } = await openQuick();
     const found = find(first);
     found.catch(() => null);
-    return await newest === first ? found : find(await newest);
+    const engine = await newest;
+    if (engine === first) return found;
+    quick = Promise.resolve({ first: engine, newest });
+    return find(engine);
   }
 
   async function openWhole() {
     return fetched("search-index.json", async (answer) => {
       if (Number(answer.headers.get("content-length") ?? 0) > MOST_BYTES) throw new Error("the whole index is too large");
       return scanner(await answer.json());
-    });
+    }, { cache: "no-cache" });
   }
 
   /** @returns the results, and whether they are the whole index's. Rejects when neither can be read. */

@@ -105,6 +105,15 @@ public sealed class SiteUpdateTests : IDisposable
     }
 
     [Fact]
+    public void A_manifest_that_names_a_file_twice_is_read()
+    {
+        Build(File("a.txt", "1"), File("b.txt", "1"));
+        folder.Write("site/.baogao-manifest", folder.Read("site/.baogao-manifest") + folder.Read("site/.baogao-manifest"));
+        Build(File("a.txt", "2"), File("b.txt", "2"));
+        Assert.Equal(("2", "2"), (folder.Read("site/a.txt"), folder.Read("site/b.txt")));
+    }
+
+    [Fact]
     public void Two_builds_at_once_do_not_mix()
     {
         using var first = Begin();
