@@ -84,7 +84,7 @@ internal sealed class BuildMemory
     {
         // What was saved during the build is in it, or is not: nobody knows. A file that is not ours would be taken for one from now on.
         var folders = result.Folders ?? new SiteTraces(site).OfFolders();
-        if (HashOf(options) != inputs || (result.Folders is null && SiteUpdate.Foreign(site).Count > 0))
+        if (HashOf(options) != inputs || (result.Folders is null && (SiteUpdate.Foreign(site).Count > 0 || new SiteTraces(site).HasOtherFolders())))
         {
             return false;
         }

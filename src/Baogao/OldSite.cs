@@ -11,7 +11,7 @@ namespace Baogao;
 internal sealed class OldSite(string folder, string shown, DiagnosticBag diagnostics)
 {
     // By paths' hashes; read where something differs.
-    private readonly Lazy<Dictionary<ulong, UInt128>> made = new(() => SiteUpdate.Listed(folder).DistinctBy(f => f.Path, StringComparer.Ordinal).ToDictionary(f => StableHash.Of(f.Path), f => SiteManifest.Mark(f.Hash)));
+    private readonly Lazy<Dictionary<ulong, UInt128>> made = new(() => MarksIn(folder));
 
     /// <summary>Compared as it is on the disk: who changed a page by hand gets the right one back.</summary>
     /// <param name="hash">Of what the file is to hold.</param>
@@ -58,6 +58,18 @@ internal sealed class OldSite(string folder, string shown, DiagnosticBag diagnos
         {
             diagnostics.Add(Problems.ChangedByHand(Path.Combine(shown, path).Replace('\\', '/')));
         }
+    }
+
+    // Who joined two manifests may have left a file in it twice.
+    private static Dictionary<ulong, UInt128> MarksIn(string folder)
+    {
+        var marks = new Dictionary<ulong, UInt128>();
+        foreach (var (path, hash) in SiteUpdate.Listed(folder))
+        {
+            marks[StableHash.Of(path)] = SiteManifest.Mark(hash);
+        }
+
+        return marks;
     }
 
     private static string HashOf(FileInfo file)

@@ -1,7 +1,7 @@
 namespace Baogao;
 
 /// <summary>
-/// Takes away a site whose place another has taken: the files that its manifest names, and the folders that are empty then. Whatever else stands there
+/// Takes away a site whose place another has taken: the files that its manifest names, and its folders. Whatever else stands there
 /// somebody has put there while the new one was built.
 /// </summary>
 /// <param name="old">The folder of the site that goes.</param>
@@ -13,39 +13,36 @@ internal sealed class SiteRemoval(string old, string folder)
     /// <returns>The files of others that stood in it: their paths below the new site, where they are now.</returns>
     public IReadOnlyList<string> Run()
     {
-        string[] files = [.. SiteUpdate.Listed(old).Select(f => f.Path), .. SiteUpdate.Kept];
-        var folders = SiteTraces.FoldersOf(files);
         // Through a folder that became a link nothing is deleted: it leads elsewhere.
-        var links = folders.AsParallel().Where(f => new DirectoryInfo(In(old, f)).LinkTarget is not null).ToList();
-        bool IsOurs(string path) => !links.Exists(link => path == link || path.StartsWith($"{link}/", StringComparison.Ordinal));
-        Ahead.Each(files.Where(IsOurs).Chunk(AtATime), some => Each(some, File.Delete));
-        foreach (var level in folders.Where(f => f.Length > 0 && IsOurs(f)).GroupBy(f => f.Count(c => c == '/')).OrderByDescending(g => g.Key))
+        var links = SiteTraces.FoldersOf(Ours).Where(f => new DirectoryInfo(In(old, f)).LinkTarget is not null).ToList();
+        Ahead.Each(Ours.Where(file => !links.Exists(link => file.StartsWith($"{link}/", StringComparison.Ordinal))).Chunk(AtATime), Delete);
+        var left = SiteUpdate.Standing(old).Where(f => f.Path != SiteUpdate.Manifest).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        // What could not be deleted says why now.
+        foreach (var file in left.Count > 0 ? Ours.Where(f => left.TryGetValue(f, out var standing) && !standing.IsLink).ToHashSet(StringComparer.Ordinal) : [])
         {
-            Ahead.Each(level.Chunk(AtATime), some => Each(some, Directory.Delete));
+            File.Delete(In(old, file));
+            left.Remove(file);
         }
 
-        var ours = files.Append(SiteUpdate.Manifest).ToHashSet(StringComparer.Ordinal);
-        var left = SiteUpdate.Standing(old).ToLookup(f => !f.IsLink && ours.Contains(f.Path));
-        List<string> found = [.. left[false].Select(f => Bring(f.Path))];
-        // What could not be deleted says why now. The manifest goes last: by it the next run goes on where this one ends.
-        foreach (var file in left[true].OrderBy(f => f.Path == SiteUpdate.Manifest))
-        {
-            File.Delete(In(old, file.Path));
-        }
-
-        Directory.Delete(old, recursive: true);
+        List<string> found = [.. left.Keys.Order(StringComparer.Ordinal).Select(Bring)];
+        // The manifest goes last: by it the next run goes on where this one ends.
+        File.Delete(In(old, SiteUpdate.Manifest));
+        SiteUpdate.Remove(old);
         return found;
     }
 
-    // What is gone already is no matter; a folder that holds something stays.
-    private void Each(string[] paths, Action<string> delete)
+    // Read again each time: of a national archive there are millions.
+    private IEnumerable<string> Ours => SiteUpdate.Listed(old).Select(f => f.Path).Concat(SiteUpdate.Kept);
+
+    // What is gone already is no matter, and what cannot be deleted is tried again.
+    private void Delete(string[] files)
     {
-        foreach (var path in paths)
+        foreach (var file in files)
         {
             BuildMemory.Attempt(
                 () =>
                 {
-                    delete(In(old, path));
+                    File.Delete(In(old, file));
                     return true;
                 },
                 out _);

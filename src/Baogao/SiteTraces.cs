@@ -1,3 +1,5 @@
+using Baogao.Text;
+
 namespace Baogao;
 
 /// <summary>What of a site is seen without reading its files, by the names in its manifest. Who adds a file, or takes one away, changes the folder.</summary>
@@ -7,41 +9,42 @@ internal sealed class SiteTraces(string site)
     // Fewer are looked at in less time than a second thread takes to begin.
     private const int AtATime = 4096;
 
-    private readonly string[] files = [.. SiteUpdate.Listed(site).Select(f => f.Path), SiteUpdate.Manifest];
+    // Read again each time: of a national archive there are millions.
+    private IEnumerable<string> Files => SiteUpdate.Listed(site).Select(f => f.Path).Append(SiteUpdate.Manifest);
 
     /// <summary>Length and time of each file; one that is gone is an IOException.</summary>
-    public string OfFiles() => Sum(files, (sum, path) =>
+    public string OfFiles() => Sum(Files, (sum, path) =>
     {
         var file = new FileInfo(Path.Combine(site, path));
         sum.Add(path, file.Length, file.LastWriteTimeUtc.Ticks);
     });
 
     /// <summary>The time of each folder.</summary>
-    public string OfFolders() => Sum(FoldersOf(files), (sum, path) => sum.Add(path, 0, Directory.GetLastWriteTimeUtc(Path.Combine(site, path)).Ticks));
+    public string OfFolders() => Sum(FoldersOf(Files), (sum, path) => sum.Add(path, 0, Directory.GetLastWriteTimeUtc(Path.Combine(site, path)).Ticks));
 
-    /// <summary>The folders in which they stand, and those above, from the site on.</summary>
-    public static IReadOnlyCollection<string> FoldersOf(IEnumerable<string> files)
+    /// <summary>Whether somebody has made a folder in it: what is put there changes none of the others.</summary>
+    public bool HasOtherFolders() => Directory.EnumerateDirectories(site, "*", SearchOption.AllDirectories).Count() >= FoldersOf(Files).Count();
+
+    /// <summary>The folders in which they stand, and those above, from the site on, which is one of them.</summary>
+    public static IEnumerable<string> FoldersOf(IEnumerable<string> files)
     {
-        var folders = new HashSet<string>(StringComparer.Ordinal) { "" };
+        var seen = new NameSet();
+        yield return "";
         foreach (var path in files)
         {
-            for (var end = path.LastIndexOf('/'); end > 0 && folders.Add(path[..end]); end = path.LastIndexOf('/', end - 1))
+            for (var folder = Above(path); folder.Length > 0 && seen.Add(StableHash.Of(folder)); folder = Above(folder))
             {
+                yield return folder;
             }
         }
-
-        return folders;
     }
 
-    private static string Sum(IReadOnlyCollection<string> paths, Action<TraceSum, string> add)
-    {
-        if (paths.Count <= AtATime)
-        {
-            return SumOf(paths, add).ToString();
-        }
+    private static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
+    private static string Sum(IEnumerable<string> paths, Action<TraceSum, string> add)
+    {
         var all = new TraceSum();
-        foreach (var part in Ahead.Select(paths.Chunk(AtATime), some => SumOf(some, add)))
+        foreach (var part in Ahead.Select(paths.Chunk(AtATime), some => SumOf(some, add), some => some.Length == AtATime))
         {
             all.Add(part);
         }

@@ -167,9 +167,10 @@ public sealed class BuildMemoryTests : IDisposable
     {
         Directory.CreateDirectory(workshop.Root["site/mine"]);
         Memory.Keep(Build());
+        Assert.Null(Memory.Recall());
         workshop.Root.Write("site/mine/thesis.txt", "mine");
         workshop.Root.Write("templates/assets/new.js", "// new");
-        workshop.Build();
+        Assert.True(workshop.Build().Result.Failed);
         Assert.Equal("mine", workshop.Root.Read("site/mine/thesis.txt"));
     }
 
