@@ -32,10 +32,10 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         sizes.Noting(assets.Files().Concat(RootFiles.Of(seeds.Publication)).Concat(times.Data(data.Opening())).Concat(SearchFiles.Of(edition)).Append(index.Start()).Concat(times.Index(index.Add([.. IndexEntries.Of(seeds.Glossary)]))))
             .Concat(Rendered(Publisher.TextPages(edition)));
 
-    public IEnumerable<SiteFile> Of(PlaceTurn turn) => turn switch
+    public IEnumerable<SiteStep> Of(PlaceTurn turn) => turn switch
     {
-        { Record: { } record } => Standing(turn, record),
-        { Place: { } place } => Made(turn, place),
+        { Record: { } record, Files: { } files } => Standing(turn, record, files).Prepend(new SiteStep(null, new StandingFilesOfPlace(turn.Reports[0].PlaceId, files))),
+        { Place: { } place } => Made(turn, place).Select(file => new SiteStep(file)),
         _ => [],
     };
 
@@ -58,12 +58,13 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
     private IEnumerable<SiteFile> Made(PlaceTurn turn, Place place)
     {
         var recorder = new PlaceRecorder(turn.Key, turn.Keys, place, translations);
+        memory?.Begin(place.Id, recorder.Made);
         var facts = times.Data(sizes.Noting(data.Of(place)).Concat(data.Facts(place)).Select(recorder.Note).Concat(place.Reports.SelectMany(report => Facts(report, turn, recorder))));
         var entries = IndexEntries.Of(place).ToList();
         var terms = Task.Run(() => times.Index(() => index.PartOf(entries)));
         var indexed = Indexed(entries, terms);
         var pages = Ahead.SelectFew(Publisher.Parts(place, edition, sizes, isOnePlace), part => Planned(part, turn)).SelectMany(planned => planned);
-        foreach (var file in facts.Concat(Noting(indexed)).Concat(Rendered(pages, recorder)))
+        foreach (var file in facts.Concat(Rendered(pages, recorder)).Concat(Noting(indexed)))
         {
             yield return file;
         }
@@ -79,25 +80,20 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         }
     }
 
-    private IEnumerable<SiteFile> Standing(PlaceTurn turn, PlaceRecord record)
+    // All that is of the place alone stands; this is its part in what the publication has of all places.
+    private IEnumerable<SiteStep> Standing(PlaceTurn turn, PlaceRecord record, PlaceFiles files)
     {
-        var facts = turn.Files.Where(f => !f.IsPage).ToList();
         var terms = Task.Run(() => times.Index(() => index.PartOf(record.Entries, record.Terms)));
         var indexed = Indexed(record.Entries, terms);
-        var standing = new StandingPlace(turn.Reports, Encoding.UTF8.GetBytes(record.Indicators), facts.ToDictionary(f => f.Path));
-        foreach (var file in sizes.Noting(facts).Concat(times.Data(sizes.Noting(data.Of(standing)))).Concat(Noting(indexed)))
+        var standing = new StandingPlace(turn.Reports, Encoding.UTF8.GetBytes(record.Indicators), DataOf(files));
+        standing.Files.Values.ToList().ForEach(sizes.Note);
+        var listed = record.Files.SelectMany(f => announcements.Add(f.Listed));
+        foreach (var file in times.Data(sizes.Noting(data.Of(standing))).Concat(listed).Concat(Noting(indexed)))
         {
-            yield return file;
+            yield return new SiteStep(file);
         }
 
-        foreach (var (page, recorded) in turn.Files.Zip(record.Files).Where(f => f.First.IsPage))
-        {
-            foreach (var file in Listed(page, recorded.Listed))
-            {
-                yield return file;
-            }
-        }
-
+        Pages += files.Pages;
         announcements.Add(record.NewsOf(turn.Reports));
         places.Add(record.Summary(turn.Reports));
         if (terms.GetAwaiter().GetResult() is var said && said != record.Terms)
@@ -105,6 +101,10 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
             memory?.Write(places[^1].Id, record with { Terms = said, English = memory.English });
         }
     }
+
+    private Dictionary<string, SiteFile> DataOf(PlaceFiles files) => files.Paths.Zip(files.Hashes)
+        .Where(f => f.First.StartsWith(Urls.Data(""), StringComparison.Ordinal))
+        .ToDictionary(f => f.First, f => new SiteFile(f.First, default) { Kept = new KeptFile(new FileTrace(f.Second, BuiltSite.LengthOf(site, f.First), 0), default) }, StringComparer.Ordinal);
 
     // Of a report that is as it was nothing is made again.
     private IEnumerable<SiteFile> Facts(PublishedReport report, PlaceTurn turn, PlaceRecorder recorder) =>
@@ -156,8 +156,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
             }
 
             var listed = planned.Page is { } page ? announcements.EntryOf(page) : planned.Standing!.Listed;
-            recorder?.Note(file, listed, planned.Part);
-            foreach (var made in Listed(file, listed))
+            foreach (var made in Listed(recorder?.Note(file, listed, planned.Part) ?? file, listed))
             {
                 yield return made;
             }

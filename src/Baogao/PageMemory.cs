@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -10,22 +11,27 @@ namespace Baogao;
 
 /// <summary>
 /// What each page of the last build was made of, and what was learned of it. A page that is made of the same again, and stands in the site as
-/// it was left, is neither rendered nor read nor written. It stands in a file that may be deleted or spoilt at any moment; what is not as it was written counts for nothing.
+/// it was left, is neither rendered nor read nor written. What is known of a place stands together, and is taken over as it is where all of the place stands.
+/// It stands in a file that may be deleted or spoilt at any moment; what is not as it was written counts for nothing.
 /// </summary>
 internal sealed class PageMemory : IDisposable
 {
     private const int HashLength = SHA256.HashSizeInBytes;
     private const int BufferSize = 1 << 16;
 
-    private static readonly byte[] Form = Encoding.UTF8.GetBytes("baogao pages 3\n");
+    private static readonly byte[] Form = Encoding.UTF8.GetBytes("baogao pages 4\n");
     private static readonly int HeadLength = Unsafe.SizeOf<Head>();
+    private static readonly int PartLength = Unsafe.SizeOf<Part>();
 
     private readonly string site;
     private readonly string file;
     private readonly byte[] stamp;
-    private readonly Dictionary<ulong, (long Offset, int Length)> known;
+    private readonly ConcurrentDictionary<ulong, (long Offset, int Length)> known = new();
+    private readonly ILookup<ulong, (long Offset, long Length)> parts;
     private readonly SafeFileHandle? before;
     private readonly FileStream growing;
+    private ulong? place;
+    private long start;
     private bool isBroken;
 
     private PageMemory(string site, string file, byte[] stamp)
@@ -33,7 +39,8 @@ internal sealed class PageMemory : IDisposable
         (this.site, this.file, this.stamp) = (site, file, [.. Form, .. stamp]);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         before = File.Exists(file) ? File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
-        known = before is not null && BuildMemory.Attempt(() => Read(file), out var read) ? read! : [];
+        parts = (before is not null && BuildMemory.Attempt(PartsOf, out var read) ? read! : []).ToLookup(p => p.Place, p => (p.Offset, p.Length));
+        Load("");
         growing = new FileStream(file + ".new", FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
         growing.Write(this.stamp);
     }
@@ -42,6 +49,16 @@ internal sealed class PageMemory : IDisposable
     /// <returns>Null where nothing can be kept.</returns>
     public static PageMemory? Open(BuildOptions options, string output, byte[] stamp) =>
         BuildMemory.Attempt(() => new PageMemory(BuildMemory.SiteOf(options, output), BuildMemory.FileOf(options, output) + ".pages", stamp), out var memory) ? memory : null;
+
+    /// <summary>The files of a place will be asked for.</summary>
+    /// <param name="of">Empty for what is of no place.</param>
+    public void Load(string of)
+    {
+        foreach (var (offset, length) in parts[StableHash.Of(of)])
+        {
+            BuildMemory.Attempt(() => Read(offset, length), out bool _);
+        }
+    }
 
     /// <returns>Null where it must be made.</returns>
     public KeptFile? Recall(string path, string digest)
@@ -67,14 +84,27 @@ internal sealed class PageMemory : IDisposable
         head = head with { Seal = SealOf(head, payload) };
         Try(() =>
         {
+            Begin(StableHash.Of(page.Place));
             growing.Write(MemoryMarshal.AsBytes([head]));
             growing.Write(payload);
         });
     }
 
+    /// <summary>A place of which every file stands.</summary>
+    public void Keep(string standing) => Try(() =>
+    {
+        End();
+        foreach (var (offset, length) in parts[StableHash.Of(standing)])
+        {
+            Begin(StableHash.Of(standing));
+            Copy(offset, length);
+        }
+    });
+
     /// <summary>The site is complete and in its place: from now on this is what is known of it.</summary>
     public void Keep() => Try(() =>
     {
+        End();
         growing.Dispose();
         File.Move(growing.Name, file, overwrite: true);
     });
@@ -101,27 +131,79 @@ internal sealed class PageMemory : IDisposable
         },
         out _);
 
-    // Only where each stands: the rest is read when it is asked for.
-    private Dictionary<ulong, (long Offset, int Length)> Read(string of)
+    private void Begin(ulong of)
     {
-        using var stream = new FileStream(of, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize);
-        var found = new Dictionary<ulong, (long Offset, int Length)>();
-        var start = new byte[stamp.Length];
-        if (stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length || !start.AsSpan().SequenceEqual(stamp))
+        if (place == of)
+        {
+            return;
+        }
+
+        End();
+        (place, start) = (of, growing.Position);
+        growing.Write(MemoryMarshal.AsBytes([new Part(of, Length: 0)]));
+    }
+
+    // How long a part is shows at its end.
+    private void End()
+    {
+        if (place is { } of)
+        {
+            var end = growing.Position;
+            growing.Position = start;
+            growing.Write(MemoryMarshal.AsBytes([new Part(of, end - start - PartLength)]));
+            growing.Position = end;
+            place = null;
+        }
+    }
+
+    private void Copy(long offset, long length)
+    {
+        var buffer = new byte[BufferSize];
+        while (length > 0 && RandomAccess.Read(before!, buffer.AsSpan(0, (int)Math.Min(length, buffer.Length)), offset) is > 0 and var read)
+        {
+            growing.Write(buffer, 0, read);
+            (offset, length) = (offset + read, length - read);
+        }
+    }
+
+    private List<(ulong Place, long Offset, long Length)> PartsOf()
+    {
+        var found = new List<(ulong Place, long Offset, long Length)>();
+        using var stream = Old();
+        var begin = new byte[stamp.Length];
+        if (stream.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false) < begin.Length || !begin.AsSpan().SequenceEqual(stamp))
         {
             return found;
         }
 
-        var bytes = new byte[HeadLength];
-        while (stream.ReadAtLeast(bytes, HeadLength, throwOnEndOfStream: false) == HeadLength
-            && MemoryMarshal.Read<Head>(bytes) is var head && head.Size >= HashLength && head.Size <= stream.Length - stream.Position)
+        var bytes = new byte[PartLength];
+        while (stream.ReadAtLeast(bytes, PartLength, throwOnEndOfStream: false) == PartLength
+            && MemoryMarshal.Read<Part>(bytes) is var part && part.Length >= 0 && part.Length <= stream.Length - stream.Position)
         {
-            found[head.Path] = (stream.Position - HeadLength, HeadLength + head.Size);
-            stream.Seek(head.Size, SeekOrigin.Current);
+            found.Add((part.Place, stream.Position, part.Length));
+            stream.Seek(part.Length, SeekOrigin.Current);
         }
 
         return found;
     }
+
+    // Only where each stands: the rest is read when it is asked for.
+    private bool Read(long offset, long length)
+    {
+        using var stream = Old();
+        stream.Position = offset;
+        var bytes = new byte[HeadLength];
+        while (stream.Position + HeadLength <= offset + length && stream.ReadAtLeast(bytes, HeadLength, throwOnEndOfStream: false) == HeadLength
+            && MemoryMarshal.Read<Head>(bytes) is var head && head.Size >= HashLength && head.Size <= offset + length - stream.Position)
+        {
+            known[head.Path] = (stream.Position - HeadLength, HeadLength + head.Size);
+            stream.Seek(head.Size, SeekOrigin.Current);
+        }
+
+        return true;
+    }
+
+    private FileStream Old() => new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize);
 
     private byte[]? Record(long offset, int length)
     {
@@ -131,6 +213,12 @@ internal sealed class PageMemory : IDisposable
 
     private static ulong SealOf(Head head, ReadOnlySpan<byte> payload) =>
         BitConverter.ToUInt64(ContentHash.Of([.. MemoryMarshal.AsBytes([head with { Seal = 0 }]), .. payload]));
+
+    /// <summary>What is known of the files of a place follows.</summary>
+    /// <param name="Place">Its hash.</param>
+    /// <param name="Length">In bytes, this apart.</param>
+    [StructLayout(LayoutKind.Sequential, Pack = 1)]
+    private readonly record struct Part(ulong Place, long Length);
 
     /// <param name="Path">Its hash.</param>
     /// <param name="Digest">Of what it was made of.</param>

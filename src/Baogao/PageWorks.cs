@@ -7,9 +7,15 @@ namespace Baogao;
 
 /// <summary>Makes pages and looks at them, or leaves them where an earlier build has put them.</summary>
 /// <param name="memory">Null to make all of them.</param>
+/// <param name="places">Null to remember no place.</param>
 /// <param name="site">The folder in which they stand.</param>
-internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, PageMemory? memory, string site, StageTimes times)
+internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, PageMemory? memory, PlaceMemory? places, string site, StageTimes times)
 {
+    private string place = "";
+    private List<string> paths = [];
+    private List<string> hashes = [];
+    private TraceSum traces = new();
+
     /// <summary>Of what all pages depend on beside what they show: the program, templates and words of the interface, where the site will stand.</summary>
     public static byte[] StampOf(string baseUrl, TemplateSet templates) => ContentHash.Of(
     [
@@ -21,6 +27,9 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
 
     /// <summary>Pages that were left where they stood.</summary>
     public int Standing { get; private set; }
+
+    /// <summary>Files of a place will be asked for.</summary>
+    public void Load(string of) => memory?.Load(of);
 
     /// <returns>Null where its template failed.</returns>
     public SiteFile? Make(Page page)
@@ -50,6 +59,11 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
     /// <param name="trace">What it left on the disk; null where it is not there, or not whole.</param>
     public void Look(SiteFile file, PageLook? page, FileTrace? trace)
     {
+        if (file.Place.Length > 0)
+        {
+            Gather(file, trace);
+        }
+
         if (file.Kept is { } kept)
         {
             times.Verifying(() => Recall(file, kept.Facts));
@@ -65,15 +79,53 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
         }
     }
 
+    /// <summary>All files of a place that stand as they were left.</summary>
+    public void Keep(StandingFilesOfPlace standing)
+    {
+        EndPlace();
+        times.Verifying(() => verifier.Recall(standing.Files.Links));
+        memory?.Keep(standing.Place);
+        Standing += standing.Files.Pages;
+    }
+
+    /// <summary>No more files of the place under way will come.</summary>
+    public void EndPlace()
+    {
+        var links = times.Verifying(verifier.EndPlace);
+        if (paths.Count > 0 && paths.Count == traces.Count)
+        {
+            places?.Write(place, paths, hashes, traces, links);
+        }
+
+        (place, paths, hashes, traces) = ("", [], [], new());
+    }
+
+    // Where one cannot be written, there are fewer traces than paths.
+    private void Gather(SiteFile file, FileTrace? trace)
+    {
+        if (file.Place != place)
+        {
+            EndPlace();
+            place = file.Place;
+        }
+
+        paths.Add(file.Path);
+        hashes.Add(trace?.Hash ?? "");
+        if (trace is not null)
+        {
+            traces.Add(file.Path, trace);
+        }
+    }
+
     private void Recall(SiteFile file, ReadOnlyMemory<byte> facts)
     {
         if (file.IsPage)
         {
-            verifier.Recall(file.Path, PageFacts.Of(facts), () => BuiltSite.Read(site, file.Path));
+            verifier.Recall(file, PageFacts.Of(facts), () => BuiltSite.Read(site, file.Path));
         }
         else
         {
-            verifier.Recall(file.Path);
+            verifier.Recall(file);
         }
     }
 }

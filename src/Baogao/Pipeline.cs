@@ -50,11 +50,11 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         using var memory = folder is null || options.Afresh ? null : PageMemory.Open(options, options.Out!, PageWorks.StampOf(seeds.Publication.BaseUrl, templates));
         var verdicts = new DiagnosticBag();
         var verifier = new SiteVerifier(seeds.Publication.BaseUrl, new MendFinder(templates.Files, seeds.Pages), verdicts);
-        var works = new PageWorks(renderer, verifier, memory, site, times);
         var reading = new ReportReading(root, seeds, diagnostics);
         var assets = new Assets(templates.Assets, diagnostics);
         var edition = Edition.Of(seeds, reading.Catalogue, templates, assets, Addresses(seeds));
         using var placeMemory = memory is null || inputs is null || areSeedsInDoubt ? null : PlaceMemory.Open(options, options.Out!, inputs, GrowingSite.Shared(seeds));
+        var works = new PageWorks(renderer, verifier, memory, placeMemory, site, times);
         using var growing = new GrowingSite(seeds, edition, reading.Memory, works, placeMemory, site, times);
         var turns = new PlaceTurns(options, root, reading, edition, placeMemory, works, areSeedsInDoubt, times, progress);
         Make(Site(seeds, growing, assets, turns), works, folder);
@@ -76,14 +76,25 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         }
     }
 
-    private void Make(IEnumerable<SiteFile> site, PageWorks works, SiteFolder? folder)
+    private void Make(IEnumerable<SiteStep> site, PageWorks works, SiteFolder? folder)
     {
         var taken = new SiteAddresses(diagnostics);
-        Conveyor.Run(Ahead.Select(site.Where(taken.Accept), file => (File: file, Page: works.Read(file)), PageWorks.IsToBeRead), made =>
+        var steps = site.Where(step => step.File is { } file ? taken.Accept(file) : taken.Accept(step.Standing!.Files));
+        Conveyor.Run(Ahead.Select(steps, step => (Step: step, Page: step.File is { } file ? works.Read(file) : null), step => step.File is { } file && PageWorks.IsToBeRead(file)), made =>
         {
-            works.Look(made.File, made.Page, times.Writing(() => folder?.Write(made.File)));
-            files++;
+            if (made.Step.Standing is { } standing)
+            {
+                times.Writing(() => folder?.Keep(standing.Files));
+                works.Keep(standing);
+                files += standing.Files.Paths.Count;
+            }
+            else if (made.Step.File is { } file)
+            {
+                works.Look(file, made.Page, times.Writing(() => folder?.Write(file)));
+                files++;
+            }
         });
+        works.EndPlace();
         traces = times.Writing(() => folder?.Finish()) ?? "";
     }
 
@@ -101,15 +112,17 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         return !Failed && verdicts.IsEmpty;
     }
 
-    private IEnumerable<SiteFile> Site(Seeds seeds, GrowingSite growing, Assets assets, PlaceTurns turns)
+    private IEnumerable<SiteStep> Site(Seeds seeds, GrowingSite growing, Assets assets, PlaceTurns turns)
     {
         var byPlace = Ahead.Of(seeds.Reports.GroupBy(r => r.PlaceId).Select(reports => (Func<PlaceTurn>)(() => turns.Of([.. reports]))));
-        return growing.Opening(assets).Concat(byPlace.SelectMany(turn =>
+        return growing.Opening(assets).Select(Step).Concat(byPlace.SelectMany(turn =>
         {
             diagnostics.AddAll(turn.Found);
             return growing.Of(turn);
-        })).Concat(growing.End());
+        })).Concat(growing.End().Select(Step));
     }
+
+    private static SiteStep Step(SiteFile file) => new(file);
 
     // Where the seeds themselves are in doubt, so is what is published of them: first things first.
     private Ledger Addresses(Seeds seeds)

@@ -4,6 +4,7 @@ using Baogao.Model;
 using Baogao.Reading;
 using Baogao.Text;
 using Baogao.Translating;
+using Baogao.Verifying;
 
 namespace Baogao;
 
@@ -14,6 +15,7 @@ namespace Baogao;
 internal sealed class PlaceMemory : IDisposable
 {
     private const string Suffix = ".place";
+    private const string OfFiles = ".files";
     private const string New = ".new";
 
     // Another version of the program may write records of another form.
@@ -22,16 +24,19 @@ internal sealed class PlaceMemory : IDisposable
     private static readonly int Start = Form.Length + ContentHash.Length;
 
     private readonly string folder;
+    private readonly SiteTraces site;
     private readonly BuildOptions options;
     private readonly InputHashes inputs;
     private readonly Lazy<string> common;
     private readonly Lazy<string> english;
-    // Of this build, and whether what is remembered of each was written anew.
-    private readonly ConcurrentDictionary<string, bool> places = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> places = [];
+    private readonly ConcurrentDictionary<string, string> made = new(StringComparer.Ordinal);
 
-    private PlaceMemory(BuildOptions options, string folder, InputHashes inputs, string shared)
+    private PlaceMemory(BuildOptions options, string output, InputHashes inputs, string shared)
     {
-        (this.options, this.folder, this.inputs) = (options, folder, inputs);
+        (this.options, this.inputs) = (options, inputs);
+        folder = BuildMemory.FileOf(options, output) + ".places";
+        site = new SiteTraces(BuildMemory.SiteOf(options, output));
         common = new(() => inputs.Of(inputs.Groups.Where(g => !IsOfOnePlace(g)), BuildMemory.VersionOf(options), shared));
         english = new(() => inputs.Of(SeedPaths.EnglishName));
         Directory.CreateDirectory(folder);
@@ -41,7 +46,7 @@ internal sealed class PlaceMemory : IDisposable
     /// <param name="shared">What else all places depend on.</param>
     /// <returns>Null where nothing can be kept.</returns>
     public static PlaceMemory? Open(BuildOptions options, string output, InputHashes inputs, string shared) =>
-        BuildMemory.Attempt(() => new PlaceMemory(options, BuildMemory.FileOf(options, output) + ".places", inputs, shared), out var memory) ? memory : null;
+        BuildMemory.Attempt(() => new PlaceMemory(options, output, inputs, shared), out var memory) ? memory : null;
 
     /// <summary>Of the English of all reports.</summary>
     public string English => english.Value;
@@ -58,20 +63,19 @@ internal sealed class PlaceMemory : IDisposable
         [common.Value, place.Zh, place.En ?? "", report.English.Asked.Count > 0 ? memory.HashOf(report.English.Asked) : ""]);
 
     /// <returns>What the place gave to the last site; null where nothing is known of it.</returns>
-    public PlaceRecord? Before(string place) => BuildMemory.Attempt(() => Read(place), out var record) ? record : null;
+    public PlaceRecord? Before(string place) => BuildMemory.Attempt(() => Read(FileOf(place, Suffix), PlaceRecord.Read), out var record) ? record : null;
 
     /// <param name="record">From <see cref="Before"/>.</param>
     /// <param name="memory">Asked only where some report's English has changed, and words of this place may take it over.</param>
-    /// <param name="stands">Gives the file of a path and digest, or null where it must be made.</param>
-    /// <returns>Null where the place must be made; else its files in the record's order.</returns>
-    public IReadOnlyList<SiteFile>? Recall(string place, PlaceRecord record, string key, TranslationMemory memory, Func<string, string, SiteFile?> stands)
+    /// <returns>Null where the place must be made, or one of its files does not stand as it was left.</returns>
+    public PlaceFiles? Recall(string place, PlaceRecord record, string key, TranslationMemory memory)
     {
-        if (record.Key != key || !IsEnglishAsItWas(record, memory) || Standing(record.Files, stands) is not { } files)
+        if (record.Key != key || !IsEnglishAsItWas(record, memory) || !BuildMemory.Attempt(() => Standing(place, record), out var files) || files is null)
         {
             return null;
         }
 
-        places.TryAdd(place, false);
+        places.Add(place);
         if (record.Asked.Count > 0 && record.English != English)
         {
             Write(place, record with { English = English });
@@ -93,20 +97,21 @@ internal sealed class PlaceMemory : IDisposable
     private static List<SiteFile>? Standing(IReadOnlyCollection<RecordedFile> recorded, Func<string, string, SiteFile?> stands) =>
         recorded.AsParallel().AsOrdered().Select(f => stands(f.Path, f.Digest)).OfType<SiteFile>().ToList() is var files && files.Count == recorded.Count ? files : null;
 
-    public void Write(string place, PlaceRecord record) => BuildMemory.Attempt(
-        () =>
+    public void Write(string place, PlaceRecord record)
+    {
+        if (BuildMemory.Attempt(() => Write(FileOf(place, Suffix), record.Write), out _))
         {
-            using var file = new FileStream(FileOf(place) + New, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
-            file.Write(Form);
-            file.Write(new byte[ContentHash.Length]);
-            record.Write(file);
-            file.Position = Start;
-            var hash = ContentHash.Of(file);
-            file.Position = Form.Length;
-            file.Write(hash);
-            return places[place] = true;
-        },
-        out _);
+            places.Add(place);
+        }
+    }
+
+    /// <summary>A place is made anew.</summary>
+    /// <param name="of">Of all that its files are made of.</param>
+    public void Begin(string place, string of) => made[place] = of;
+
+    /// <summary>Its files were written.</summary>
+    public void Write(string place, IReadOnlyList<string> paths, IReadOnlyList<string> hashes, TraceSum traces, LinkNames links) =>
+        BuildMemory.Attempt(() => Write(FileOf(place, OfFiles), new PlaceFiles(made[place], paths, hashes, traces, links).Write), out _);
 
     /// <summary>The site is in its place. What was saved during the build is in it, or is not: then nobody knows what it was made from.</summary>
     public void Keep()
@@ -131,12 +136,13 @@ internal sealed class PlaceMemory : IDisposable
 
     private bool Replace()
     {
-        foreach (var (place, _) in places.Where(p => p.Value))
+        var known = places.ToHashSet(StringComparer.Ordinal);
+        foreach (var file in known.SelectMany(p => new[] { FileOf(p, Suffix), FileOf(p, OfFiles) }).Where(f => File.Exists(f + New)))
         {
-            File.Move(FileOf(place) + New, FileOf(place), overwrite: true);
+            File.Move(file + New, file, overwrite: true);
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder).Where(f => !places.ContainsKey(Path.GetFileNameWithoutExtension(f))).ToList())
+        foreach (var file in Directory.EnumerateFiles(folder).Where(f => !known.Contains(Path.GetFileNameWithoutExtension(f))).ToList())
         {
             File.Delete(file);
         }
@@ -144,15 +150,32 @@ internal sealed class PlaceMemory : IDisposable
         return true;
     }
 
-    // The form, a hash of the record, and the record.
-    private PlaceRecord? Read(string place)
+    private PlaceFiles? Standing(string place, PlaceRecord record) =>
+        Read(FileOf(place, OfFiles), PlaceFiles.Read) is { } files && files.Made == record.Made && site.Of(files.Paths).ToString() == files.Traces.ToString() ? files : null;
+
+    // The form, a hash of what follows, and that.
+    private static bool Write(string to, Action<Stream> write)
     {
-        if (!File.Exists(FileOf(place)))
+        using var file = new FileStream(to + New, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        file.Write(Form);
+        file.Write(new byte[ContentHash.Length]);
+        write(file);
+        file.Position = Start;
+        var hash = ContentHash.Of(file);
+        file.Position = Form.Length;
+        file.Write(hash);
+        return true;
+    }
+
+    private static T? Read<T>(string from, Func<Stream, T> read)
+        where T : class
+    {
+        if (!File.Exists(from))
         {
             return null;
         }
 
-        using var file = File.OpenRead(FileOf(place));
+        using var file = File.OpenRead(from);
         var head = new byte[Start];
         if (file.ReadAtLeast(head, Start, throwOnEndOfStream: false) < Start || !head.AsSpan().StartsWith(Form) || !head.AsSpan(Form.Length).SequenceEqual(ContentHash.Of(file)))
         {
@@ -160,10 +183,10 @@ internal sealed class PlaceMemory : IDisposable
         }
 
         file.Position = Start;
-        return PlaceRecord.Read(file);
+        return read(file);
     }
 
-    private string FileOf(string place) => Path.Combine(folder, place + Suffix);
+    private string FileOf(string place, string suffix) => Path.Combine(folder, place + suffix);
 
     // Synonyms are the search index's, which is made each time; what is kept for it says what was looked for.
     private static bool IsOfOnePlace(string group) =>

@@ -6,6 +6,7 @@ using Baogao.Model;
 using Baogao.Publishing;
 using Baogao.Publishing.Discovery;
 using Baogao.Publishing.Views;
+using Baogao.Text;
 
 namespace Baogao;
 
@@ -33,9 +34,16 @@ internal sealed record PlaceRecord(
     // Most of it is Chinese, which the default would write as numbers.
     private static readonly PlaceJson Json = new(new JsonSerializerOptions { Encoder = IndexJson.Encoder });
 
+    /// <summary>Of all that its files were made of.</summary>
+    [JsonIgnore]
+    public string Made => MadeOf(Key, Answers);
+
     /// <summary>What its entries say; kept apart from all else.</summary>
     [JsonIgnore]
     public TermPart Terms { get; init; } = new("", []);
+
+    /// <param name="key">As in <see cref="PlaceRecord"/>, like the answers.</param>
+    public static string MadeOf(string key, string answers) => ContentHash.HexOf([key, answers]);
 
     public void Write(Stream stream)
     {

@@ -4,7 +4,6 @@ using Baogao.Model;
 using Baogao.Publishing;
 using Baogao.Publishing.Data;
 using Baogao.Publishing.Discovery;
-using Baogao.Text;
 using Baogao.Translating;
 
 namespace Baogao;
@@ -23,14 +22,15 @@ internal sealed class PlaceRecorder(string key, IReadOnlyDictionary<string, stri
 
     private string Answers => answers ??= asked.Length > 0 ? translations.HashOf(asked) : "";
 
-    private string Digest => digest ??= ContentHash.HexOf([key, Answers]);
+    /// <summary>Of all that the place's files are made of.</summary>
+    public string Made => digest ??= PlaceRecord.MadeOf(key, Answers);
 
     /// <summary>A data file: where nothing closer is known, it is made of all that its place is made from.</summary>
     public SiteFile Note(SiteFile file)
     {
         if (file.Piece == Piece.Whole)
         {
-            file = file.Digest.Length > 0 ? file : file with { Digest = Digest };
+            file = file with { Digest = file.Digest.Length > 0 ? file.Digest : Made, Place = place.Id };
             files.Add(new RecordedFile(file.Path, file.Digest, "", ""));
             return file;
         }
@@ -42,14 +42,18 @@ internal sealed class PlaceRecorder(string key, IReadOnlyDictionary<string, stri
     /// <summary>A file beside the pages of a report: it is made of all that they are.</summary>
     public SiteFile Note(SiteFile file, PublishedReport report)
     {
-        file = file.Digest.Length > 0 ? file : file with { Digest = keys.GetValueOrDefault(report.Provenance.Id, "") };
+        file = file with { Digest = file.Digest.Length > 0 ? file.Digest : keys.GetValueOrDefault(report.Provenance.Id, ""), Place = place.Id };
         files.Add(new RecordedFile(file.Path, file.Digest, "", FactsOf(report)));
         return file;
     }
 
     /// <param name="listed">What search engines are told of it.</param>
     /// <param name="part">As in <see cref="RecordedFile"/>.</param>
-    public void Note(SiteFile page, string listed, string part) => files.Add(new RecordedFile(page.Path, page.Digest, listed, part));
+    public SiteFile Note(SiteFile page, string listed, string part)
+    {
+        files.Add(new RecordedFile(page.Path, page.Digest, listed, part));
+        return page with { Place = place.Id };
+    }
 
     public static string FactsOf(PublishedReport report) => $"facts {report.Provenance.Id}";
 

@@ -17,11 +17,12 @@ internal sealed class PlaceTurns(
     {
         var key = memory?.KeyOf(reports) ?? "";
         var before = memory?.Before(reports[0].PlaceId);
-        if (before is not null && memory?.Recall(reports[0].PlaceId, before, key, reading.Memory, works.Recall) is { } files)
+        if (before is not null && memory?.Recall(reports[0].PlaceId, before, key, reading.Memory) is { } files)
         {
             return new PlaceTurn(reports, key, new DiagnosticBag()) { Record = before, Files = files };
         }
 
+        works.Load(reports[0].PlaceId);
         var found = new DiagnosticBag();
         var read = Read(reports, found);
         var place = read.Count > 0 ? Joined(read, found) : null;
@@ -105,6 +106,6 @@ internal sealed record PlaceTurn(IReadOnlyList<Provenance> Reports, string Key, 
     /// <summary>What it gave when it was made; null where it is made now.</summary>
     public PlaceRecord? Record { get; init; }
 
-    /// <summary>Those of the record, as they stand.</summary>
-    public IReadOnlyList<SiteFile> Files { get; init; } = [];
+    /// <summary>Those of the record, as they stand; null where it is made now.</summary>
+    public PlaceFiles? Files { get; init; }
 }

@@ -17,13 +17,21 @@ internal sealed class SiteAddresses(DiagnosticBag diagnostics)
             return false;
         }
 
+        return file.Piece == Piece.Next || IsFree(file.Path);
+    }
+
+    /// <summary>Files of an earlier build, whose paths were safe then.</summary>
+    public bool Accept(PlaceFiles standing) => standing.Paths.Count(IsFree) == standing.Paths.Count;
+
+    private bool IsFree(string path)
+    {
         // Most desktops take style.css and Style.css for one file.
-        if (file.Piece == Piece.Next || taken.Add(StableHash.Of(file.Path.ToLowerInvariant())))
+        if (taken.Add(StableHash.Of(path.ToLowerInvariant())))
         {
             return true;
         }
 
-        diagnostics.Add(Problems.PathTwice(file.Path));
+        diagnostics.Add(Problems.PathTwice(path));
         return false;
     }
 }

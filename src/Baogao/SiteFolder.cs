@@ -8,7 +8,7 @@ namespace Baogao;
 /// The folder that the site is written to. What is new grows beside the old site and takes its place only when it is complete;
 /// the old one is touched only if every file in it is one that Baogao made.
 /// </summary>
-public sealed class SiteFolder : IDisposable
+internal sealed class SiteFolder : IDisposable
 {
     // The numbers by which Linux, macOS and Windows say that another process holds a file.
     private static readonly int[] InUse = [11, 35, unchecked((int)0x80070020)];
@@ -89,9 +89,31 @@ public sealed class SiteFolder : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            broken = true;
-            diagnostics.Add(Problems.OutputNotWritable(shown, Reason(e)));
+            Break(e);
             return null;
+        }
+    }
+
+    /// <summary>Files of a place that stand as an earlier build left them.</summary>
+    public void Keep(PlaceFiles standing)
+    {
+        if (broken)
+        {
+            return;
+        }
+
+        try
+        {
+            foreach (var (path, hash) in standing.Paths.Zip(standing.Hashes))
+            {
+                manifest.Add(path, hash);
+            }
+
+            traces.Add(standing.Traces);
+        }
+        catch (IOException e)
+        {
+            Break(e);
         }
     }
 
@@ -119,8 +141,7 @@ public sealed class SiteFolder : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            broken = true;
-            diagnostics.Add(Problems.OutputNotWritable(shown, Reason(e)));
+            Break(e);
             return "";
         }
     }
@@ -155,6 +176,12 @@ public sealed class SiteFolder : IDisposable
         // What cannot be removed now, the next run removes.
         _ = Try(update.Clear);
         held.Dispose();
+    }
+
+    private void Break(Exception e)
+    {
+        broken = true;
+        diagnostics.Add(Problems.OutputNotWritable(shown, Reason(e)));
     }
 
     private static bool Try(Action work)

@@ -13,14 +13,17 @@ internal sealed class SiteTraces(string site)
     private IEnumerable<string> Files => SiteUpdate.Listed(site).Select(f => f.Path).Append(SiteUpdate.Manifest);
 
     /// <summary>Length and time of each file; one that is gone is an IOException.</summary>
-    public string OfFiles() => Sum(Files, (sum, path) =>
+    public string OfFiles() => Of(Files).ToString();
+
+    /// <summary>Length and time of some of its files; one that is gone is an IOException.</summary>
+    public TraceSum Of(IEnumerable<string> files) => Sum(files, (sum, path) =>
     {
         var file = new FileInfo(Path.Combine(site, path));
         sum.Add(path, file.Length, file.LastWriteTimeUtc.Ticks);
     });
 
     /// <summary>The time of each folder.</summary>
-    public string OfFolders() => Sum(FoldersOf(Files), (sum, path) => sum.Add(path, 0, Directory.GetLastWriteTimeUtc(Path.Combine(site, path)).Ticks));
+    public string OfFolders() => Sum(FoldersOf(Files), (sum, path) => sum.Add(path, 0, Directory.GetLastWriteTimeUtc(Path.Combine(site, path)).Ticks)).ToString();
 
     /// <summary>Whether somebody has made a folder in it: what is put there changes none of the others.</summary>
     public bool HasOtherFolders() => Directory.EnumerateDirectories(site, "*", SearchOption.AllDirectories).Count() >= FoldersOf(Files).Count();
@@ -41,7 +44,7 @@ internal sealed class SiteTraces(string site)
 
     private static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
-    private static string Sum(IEnumerable<string> paths, Action<TraceSum, string> add)
+    private static TraceSum Sum(IEnumerable<string> paths, Action<TraceSum, string> add)
     {
         var all = new TraceSum();
         foreach (var part in Ahead.Select(paths.Chunk(AtATime), some => SumOf(some, add), some => some.Length == AtATime))
@@ -49,7 +52,7 @@ internal sealed class SiteTraces(string site)
             all.Add(part);
         }
 
-        return all.ToString();
+        return all;
     }
 
     private static TraceSum SumOf(IEnumerable<string> paths, Action<TraceSum, string> add)

@@ -7,15 +7,16 @@ using Baogao.Text;
 namespace Baogao;
 
 /// <summary>Number, length and time of files or folders in one number: a sum does not depend on the order in which they come.</summary>
-internal sealed class TraceSum
+internal sealed class TraceSum(int count = 0, ulong sum = 0)
 {
-    private ulong sum;
-    private int count;
+    public int Count { get; private set; } = count;
+
+    public ulong Sum { get; private set; } = sum;
 
     public void Add(TraceSum other)
     {
-        sum += other.sum;
-        count += other.count;
+        Sum += other.Sum;
+        Count += other.Count;
     }
 
     public void Add(string path, FileTrace file) => Add(path, file.Length, file.Ticks);
@@ -23,9 +24,9 @@ internal sealed class TraceSum
     /// <param name="ticks">When it was last written, in UTC.</param>
     public void Add(string path, long length, long ticks)
     {
-        sum += BinaryPrimitives.ReadUInt64LittleEndian(ContentHash.Of(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length} {ticks} {path}"))));
-        count++;
+        Sum += BinaryPrimitives.ReadUInt64LittleEndian(ContentHash.Of(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length} {ticks} {path}"))));
+        Count++;
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{count} {sum:x16}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} {Sum:x16}");
 }

@@ -21,6 +21,9 @@ public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content, Piece P
     /// <summary>Set where the site has the file already, as it would be made: then it has no content here.</summary>
     public KeptFile? Kept { get; init; }
 
+    /// <summary>The place that it is of; empty of what the publication has of all.</summary>
+    public string Place { get; init; } = "";
+
     /// <summary>An earlier build has checked what it says.</summary>
     public bool IsProven { get; init; }
 

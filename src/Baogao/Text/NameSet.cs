@@ -26,6 +26,17 @@ internal sealed class NameSet
         return true;
     }
 
+    /// <param name="names">In their order; those that are in it already may be among them.</param>
+    public void Add(ulong[] names) => older.Add(names);
+
+    /// <summary>In their order.</summary>
+    public ulong[] ToArray()
+    {
+        ulong[] names = [.. newest, .. older.SelectMany(o => o)];
+        Array.Sort(names);
+        return names;
+    }
+
     public bool Contains(ulong name) => newest.Contains(name) || IsOld(name);
 
     private bool IsOld(ulong name)

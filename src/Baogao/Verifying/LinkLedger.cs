@@ -15,6 +15,9 @@ internal sealed class LinkLedger
     /// <summary>Somebody asked in an earlier build, and is not answered in this one: who, only the page itself can say.</summary>
     public bool HasUnknown => open.ContainsValue(null);
 
+    /// <summary>What of it is to be remembered.</summary>
+    public LinkNames Names => new(files.ToArray(), others.ToArray(), [.. open.Keys.Order()]);
+
     public void Offer(string file)
     {
         var name = StableHash.Of(file);
@@ -68,11 +71,38 @@ internal sealed class LinkLedger
         }
     }
 
+    /// <summary>What pages of a place offer and ask for is found by itself, and then joined with the rest.</summary>
+    /// <returns>What is to be remembered of the part.</returns>
+    public LinkNames Join(LinkLedger part)
+    {
+        var names = part.Names;
+        Join(names, part.open);
+        return names;
+    }
+
+    /// <summary>A part of an earlier build.</summary>
+    public void Recall(LinkNames part) => Join(part, part.Open.Select(question => KeyValuePair.Create(question, ((Target, Asker)?)null)));
+
     public IEnumerable<(Target Target, Asker From)> Open() => open.Values.OfType<(Target, Asker)>();
 
     /// <summary>A page names another as the same page in another language: that one must name it, too.</summary>
     /// <returns>The hashes of what the page says and of what the other must say.</returns>
     public static (ulong Here, ulong There) PairOf(Target there) => (Name(there.Anchor, there.Path), Name(there.Path, there.Anchor));
+
+    private void Join(LinkNames part, IEnumerable<KeyValuePair<ulong, (Target Target, Asker From)?>> asked)
+    {
+        files.Add(part.Files);
+        others.Add(part.Others);
+        foreach (var question in open.Keys.Where(IsAnswered).ToList())
+        {
+            open.Remove(question);
+        }
+
+        foreach (var (question, from) in asked.Where(a => !IsAnswered(a.Key)))
+        {
+            open.TryAdd(question, from);
+        }
+    }
 
     private void Pair((ulong Here, ulong There) pair, Func<(Target, Asker)?> from)
     {
@@ -91,8 +121,17 @@ internal sealed class LinkLedger
         }
     }
 
+    // The name of what is asked for tells a twin by its kind; that of a link or an alternate is what was offered.
+    private bool IsAnswered(ulong question) => files.Contains(question) || others.Contains(question) || files.Contains(Of(question, Question.Twin));
+
     private static ulong Name(string page, string other) => Of(new Target(page, other).Hash, Question.Alternate);
 
-    // Keeps questions of different kinds about one name apart.
+    // Keeps questions of different kinds about one name apart; of what it gave, it gives the name again.
     private static ulong Of(ulong name, Question kind) => name ^ ((ulong)kind * 0x9E3779B97F4A7C15UL);
 }
+
+/// <summary>What the pages of a part of the site offer, and what they ask of the rest of it: names as hashes, each list in its order.</summary>
+/// <param name="Files">That they are.</param>
+/// <param name="Others">Ids in them, and what they say of their alternates.</param>
+/// <param name="Open">Questions that are not answered among them.</param>
+internal sealed record LinkNames(ulong[] Files, ulong[] Others, ulong[] Open);

@@ -21,13 +21,14 @@ public sealed class SiteVerifier
     private readonly PageReader pages;
     private readonly XmlLinks xml;
     private readonly DataCheck data;
+    private LinkLedger ofPlace = new();
 
     public SiteVerifier(string baseUrl, MendFinder mends, DiagnosticBag diagnostics)
     {
         (this.baseUrl, this.mends, this.diagnostics) = (baseUrl, mends, diagnostics);
         words = new WordLedger(mends, diagnostics);
         pages = new PageReader(baseUrl, mends, diagnostics);
-        xml = new XmlLinks(baseUrl, Ask, diagnostics);
+        xml = new XmlLinks(baseUrl, (target, from) => Ask(links, target, from), diagnostics);
         data = new DataCheck(Ask, diagnostics);
     }
 
@@ -56,7 +57,7 @@ public sealed class SiteVerifier
     {
         if (file.Piece != Piece.Next)
         {
-            links.Offer(file.Path);
+            LedgerOf(file).Offer(file.Path);
         }
 
         if (page is not null)
@@ -74,25 +75,38 @@ public sealed class SiteVerifier
     }
 
     /// <summary>A file that stands in the site since an earlier build, and is no page.</summary>
-    internal void Recall(string file) => links.Offer(file);
+    internal void Recall(SiteFile file) => LedgerOf(file).Offer(file.Path);
 
     /// <summary>A page that stands in the site since an earlier build.</summary>
     /// <param name="content">Its bytes, asked for where a new page quotes it.</param>
-    internal void Recall(string page, PageFacts facts, Func<ReadOnlyMemory<byte>> content)
+    internal void Recall(SiteFile page, PageFacts facts, Func<ReadOnlyMemory<byte>> content)
     {
-        links.Offer(page);
-        links.Recall(facts);
-        words.Recall(page, () => TextDirective.OneBlank(ReadPage.Of(content()).Body));
+        LedgerOf(page).Offer(page.Path);
+        LedgerOf(page).Recall(facts);
+        words.Recall(page.Path, () => TextDirective.OneBlank(ReadPage.Of(content()).Body));
         foreach (var target in facts.Quotes)
         {
-            words.Recall(target, page);
+            words.Recall(target, page.Path);
         }
+    }
+
+    /// <summary>A place all of whose files stand since an earlier build. Words that it quotes are its own.</summary>
+    internal void Recall(LinkNames place) => links.Recall(place);
+
+    /// <summary>All files of a place were looked at.</summary>
+    /// <returns>What is to be remembered of them.</returns>
+    internal LinkNames EndPlace()
+    {
+        var names = links.Join(ofPlace);
+        ofPlace = new LinkLedger();
+        return names;
     }
 
     public void Finish()
     {
         xml.Finish();
         data.Finish();
+        EndPlace();
         words.Finish(links.Has);
         foreach (var (target, from) in links.Open().Where(o => o.Target.Asked != Question.Alternate || links.Has(o.Target.Path)))
         {
@@ -105,12 +119,12 @@ public sealed class SiteVerifier
         words.Keep(page.File.Path, page.Body);
         foreach (var id in page.Facts.Offers)
         {
-            links.Offer(id);
+            LedgerOf(page.File).Offer(id);
         }
 
         foreach (var ask in page.Asks)
         {
-            Ask(ask.Target, ask.From);
+            Ask(LedgerOf(page.File), ask.Target, ask.From);
         }
     }
 
@@ -118,18 +132,20 @@ public sealed class SiteVerifier
     {
         if (LinkResolver.Resolve(file.Path, address, baseUrl) is { } target)
         {
-            Ask(target, from);
+            Ask(LedgerOf(file), target, from);
         }
     }
 
-    private void Ask(Target target, Func<Asker> from)
+    private void Ask(LinkLedger ledger, Target target, Func<Asker> from)
     {
-        links.Ask(target, from);
+        ledger.Ask(target, from);
         if (target.Words.Length > 0)
         {
             words.Ask(target, from());
         }
     }
+
+    private LinkLedger LedgerOf(SiteFile file) => file.Place.Length > 0 ? ofPlace : links;
 
     private static Diagnostic Problem(Target target, Location at) => target switch
     {

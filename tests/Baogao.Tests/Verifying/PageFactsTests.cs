@@ -27,7 +27,7 @@ public sealed class PageFactsTests
     {
         var diagnostics = new DiagnosticBag();
         var verifier = new SiteVerifier("", new MendFinder([], []), diagnostics);
-        verifier.Recall("a/index.html", FactsOf("a/index.html", Quoting), () => throw new InvalidOperationException("nobody quotes it"));
+        verifier.Recall(new SiteFile("a/index.html", default), FactsOf("a/index.html", Quoting), () => throw new InvalidOperationException("nobody quotes it"));
         verifier.Look(Page("b/index.html", other));
         verifier.Finish();
         Assert.Equal((isInDoubt, isWrong), (verifier.IsInDoubt, diagnostics.HasErrors));
@@ -41,7 +41,7 @@ public sealed class PageFactsTests
         var diagnostics = new DiagnosticBag();
         var verifier = new SiteVerifier("", new MendFinder([], []), diagnostics);
         verifier.Look(Page("c/index.html", $"<a href=\"../a/#{id}:~:text=%E7%94%B2\">x</a><a href=\"../a/\">x</a>"));
-        verifier.Recall("a/index.html", FactsOf("a/index.html", "<i id=\"d1\"></i>甲"), () => Page("a/index.html", "<i id=\"d1\"></i>甲").Content);
+        verifier.Recall(new SiteFile("a/index.html", default), FactsOf("a/index.html", "<i id=\"d1\"></i>甲"), () => Page("a/index.html", "<i id=\"d1\"></i>甲").Content);
         verifier.Finish();
         Assert.Equal(isDead, diagnostics.HasErrors);
     }
@@ -51,8 +51,8 @@ public sealed class PageFactsTests
     {
         var diagnostics = new DiagnosticBag();
         var verifier = new SiteVerifier("", new MendFinder([], []), diagnostics);
-        verifier.Recall("a/index.html", FactsOf("a/index.html", Quoting), () => throw new InvalidOperationException("nobody new quotes it"));
-        verifier.Recall("b/index.html", FactsOf("b/index.html", "<p id=\"c1\">甲</p>"), () => throw new InvalidOperationException("nobody new quotes it"));
+        verifier.Recall(new SiteFile("a/index.html", default), FactsOf("a/index.html", Quoting), () => throw new InvalidOperationException("nobody new quotes it"));
+        verifier.Recall(new SiteFile("b/index.html", default), FactsOf("b/index.html", "<p id=\"c1\">甲</p>"), () => throw new InvalidOperationException("nobody new quotes it"));
         verifier.Finish();
         Assert.True(diagnostics.IsEmpty && !verifier.IsInDoubt);
     }

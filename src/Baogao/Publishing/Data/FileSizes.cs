@@ -14,10 +14,12 @@ public sealed class FileSizes(Func<string, long>? standing = null)
     {
         foreach (var file in files)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(bytes, StableHash.Of(file.Path), out _) += file.Length;
+            Note(file);
             yield return file;
         }
     }
+
+    public void Note(SiteFile file) => CollectionsMarshal.GetValueRefOrAddDefault(bytes, StableHash.Of(file.Path), out _) += file.Length;
 
     /// <param name="path">Of a file that has passed.</param>
     public long Of(string path) => standing is not null && !bytes.ContainsKey(StableHash.Of(path)) ? standing(path) : bytes[StableHash.Of(path)];
