@@ -11,6 +11,7 @@ namespace Baogao;
 /// <param name="site">The folder in which they stand.</param>
 internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, PageMemory? memory, PlaceMemory? places, string site, StageTimes times)
 {
+    private readonly Dictionary<string, SiteFile> inPieces = new(StringComparer.Ordinal);
     private string place = "";
     private List<string> paths = [];
     private List<string> hashes = [];
@@ -73,9 +74,22 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
         }
 
         times.Verifying(() => verifier.Look(file, page));
-        if (memory is not null && trace is not null && file.Digest.Length > 0)
+        if (file.Piece != Piece.Whole && file.Digest.Length > 0)
         {
-            memory.Add(file, trace, page?.Facts.ToBytes());
+            inPieces[file.Path] = file;
+        }
+        else if (trace is not null && file.Digest.Length > 0)
+        {
+            memory?.Add(file, trace, page?.Facts.ToBytes());
+        }
+    }
+
+    /// <summary>A file that came in pieces, the last of them with a digest of what it is made of.</summary>
+    public void Finish(string path, FileTrace trace)
+    {
+        if (inPieces.TryGetValue(path, out var file))
+        {
+            memory?.Add(file, trace, []);
         }
     }
 

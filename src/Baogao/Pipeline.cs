@@ -96,6 +96,10 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
         });
         works.EndPlace();
         traces = times.Writing(() => folder?.Finish()) ?? "";
+        foreach (var (path, trace) in folder?.Finished ?? [])
+        {
+            works.Finish(path, trace);
+        }
     }
 
     /// <returns>Whether the site is in its place, and nothing was found wrong with it.</returns>

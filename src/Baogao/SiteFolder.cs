@@ -20,6 +20,7 @@ internal sealed class SiteFolder : IDisposable
     private readonly SiteManifest manifest;
     private readonly OldSite before;
     private readonly TraceSum traces = new();
+    private readonly List<(string Path, FileTrace Trace)> finished = [];
     private string lastParent = "";
     private int changed;
     private bool isAsBefore;
@@ -34,6 +35,9 @@ internal sealed class SiteFolder : IDisposable
 
     /// <summary>Of the site that was put in its place, as <see cref="SiteUpdate.Put"/> says.</summary>
     public string? Folders { get; private set; }
+
+    /// <summary>The files that came in pieces, as they will stand.</summary>
+    public IReadOnlyList<(string Path, FileTrace Trace)> Finished => finished;
 
     /// <param name="shown">The folder as the user named it, for messages.</param>
     /// <param name="isAsLeft">Whether it is known that no file was added since a build; null to look at all.</param>
@@ -80,8 +84,7 @@ internal sealed class SiteFolder : IDisposable
         {
             if (file.Piece != Piece.Whole)
             {
-                WritePiece(file);
-                return null;
+                return file.Kept is { } kept ? KeepPieces(file.Path, kept.Trace) : WritePiece(file);
             }
 
             var hash = file.Hash;
@@ -130,7 +133,9 @@ internal sealed class SiteFolder : IDisposable
         {
             foreach (var (path, hash) in manifest.Finish())
             {
-                traces.Add(path, before.Same(path, hash) is { } same ? TakeBack(path, same) : TraceOf(path, hash));
+                var trace = before.Same(path, hash) is { } same ? TakeBack(path, same) : TraceOf(path, hash);
+                traces.Add(path, trace);
+                finished.Add((path, trace));
             }
 
             before.SayWhatIsLost(manifest);
@@ -218,12 +223,20 @@ internal sealed class SiteFolder : IDisposable
         return TraceOf(file.Path, hash);
     }
 
-    private void WritePiece(SiteFile file)
+    private FileTrace KeepPieces(string path, FileTrace trace)
+    {
+        manifest.Keep(path, trace.Hash);
+        traces.Add(path, trace);
+        return trace;
+    }
+
+    private FileTrace? WritePiece(SiteFile file)
     {
         using var handle = Open(file.Path, file.Piece == Piece.Next ? FileMode.Open : FileMode.CreateNew);
         RandomAccess.Write(handle, file.Content.Span, RandomAccess.GetLength(handle));
         changed += file.Piece == Piece.Next ? 0 : 1;
         manifest.Add(file);
+        return null;
     }
 
     private SafeFileHandle Open(string name, FileMode mode)

@@ -17,6 +17,7 @@ internal sealed class SiteManifest(string file) : IDisposable
     private readonly FileStream lines = new(file, FileMode.Create, FileAccess.Write, FileShare.Read, BufferSize);
     private readonly NameSet paths = new();
     private readonly SortedDictionary<string, IncrementalHash> unfinished = new(StringComparer.Ordinal);
+    private readonly List<(string Path, string Hash)> standing = [];
 
     /// <summary>Only lines that are one, and paths that stay below the site: the file may have been changed by anyone.</summary>
     public static IEnumerable<ListedFile> Parse(IEnumerable<string> lines) =>
@@ -48,12 +49,23 @@ internal sealed class SiteManifest(string file) : IDisposable
         Line(path, hash);
     }
 
+    /// <summary>A file that came in pieces when it was made.</summary>
+    public void Keep(string path, string hash)
+    {
+        paths.Add(StableHash.Of(path));
+        standing.Add((path, hash));
+    }
+
     /// <summary>Ends the files that came in pieces, and itself.</summary>
-    /// <returns>Their paths and hashes.</returns>
+    /// <returns>Paths and hashes of those that were made.</returns>
     public IReadOnlyList<(string Path, string Hash)> Finish()
     {
         var finished = unfinished.Select(u => (Path: u.Key, Hash: Convert.ToHexStringLower(u.Value.GetHashAndReset()))).ToList();
-        finished.ForEach(f => Line(f.Path, f.Hash));
+        foreach (var (path, hash) in finished.Concat(standing).OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            Line(path, hash);
+        }
+
         lines.Dispose();
         return finished;
     }

@@ -7,9 +7,16 @@ namespace Baogao.Publishing.Data;
 internal sealed class FileTally : IDisposable
 {
     private readonly SortedDictionary<string, (IncrementalHash Hash, long Bytes)> files = new(StringComparer.Ordinal);
+    private readonly List<SiteFile> standing = [];
 
     public SiteFile Count(SiteFile file)
     {
+        if (file.Kept is not null)
+        {
+            standing.Add(file);
+            return file;
+        }
+
         var (hash, bytes) = files.TryGetValue(file.Path, out var known) ? known : (IncrementalHash.CreateHash(HashAlgorithmName.SHA256), 0);
         hash.AppendData(file.Content.Span);
         files[file.Path] = (hash, bytes + file.Content.Length);
@@ -17,7 +24,9 @@ internal sealed class FileTally : IDisposable
     }
 
     public IEnumerable<(string Path, long Bytes, string Hash)> Files() =>
-        files.Select(f => (f.Key, f.Value.Bytes, Convert.ToHexStringLower(f.Value.Hash.GetCurrentHash())));
+        files.Select(f => (Path: f.Key, f.Value.Bytes, Hash: Convert.ToHexStringLower(f.Value.Hash.GetCurrentHash())))
+            .Concat(standing.Select(f => (f.Path, Bytes: f.Length, f.Hash)))
+            .OrderBy(f => f.Path, StringComparer.Ordinal);
 
     public void Dispose()
     {

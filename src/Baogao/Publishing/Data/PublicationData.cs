@@ -13,13 +13,13 @@ public sealed class PublicationData : IDisposable
     private readonly FileTally tally = new();
     private readonly ZipPackage zip = ZipPackage.Begin(Urls.Data(DataFiles.AllZip));
     private readonly CatalogueOfData catalogue;
-    private readonly List<(TableShape Shape, ParquetTable File)> parquet;
+    private readonly List<WholeTable> wholes;
 
     public PublicationData(Edition edition, StandingFiles standing)
     {
         (this.edition, this.standing) = (edition, standing);
         catalogue = new CatalogueOfData(edition);
-        parquet = [.. DataFiles.OfReports.Select(Whole).Select(t => (t, ParquetTable.Begin(Urls.Data($"{t.Name}.parquet"), t)))];
+        wholes = [.. DataFiles.OfReports.Select(table => new WholeTable(table, standing))];
     }
 
     /// <summary>What stands before the first place: schemas and the heads of tables.</summary>
@@ -30,7 +30,6 @@ public sealed class PublicationData : IDisposable
         List<SiteFile> heads =
         [
             IndicatorTable.Start(),
-            .. DataFiles.OfReports.Select(Whole).Select(t => new SiteFile(Urls.Data($"{t.Name}.csv"), HeadOf(t), Piece.First)),
             new(Urls.Data(DataFiles.AllJson), ReadOnlyMemory<byte>.Empty, Piece.First),
             new(Urls.Data(DataFiles.AllYaml), ReadOnlyMemory<byte>.Empty, Piece.First),
         ];
@@ -53,7 +52,7 @@ public sealed class PublicationData : IDisposable
     public IEnumerable<SiteFile> Of(StandingPlace place)
     {
         yield return tally.Count(new SiteFile(IndicatorTable.Path, place.Indicators, Piece.Next) { IsProven = true });
-        foreach (var package in Ahead.SelectFew(place.Reports, report => ReportPackage.Standing(report, tables: null, standing.Read)))
+        foreach (var package in Ahead.SelectFew(place.Reports, report => ReportPackage.Standing(report, url => place.Files[url], standing.Read)))
         {
             var files = DataFiles.OfEachReport.Select(name => place.Files[Urls.ReportData(package.Report, name)]);
             foreach (var file in InWhole(package).Select(tally.Count).Concat(catalogue.Add(package.Report, files)))
@@ -71,18 +70,21 @@ public sealed class PublicationData : IDisposable
 
     public IEnumerable<SiteFile> End()
     {
-        SiteFile[] ends = [.. parquet.Select(p => p.File.End()), zip.End()];
-        foreach (var end in ends.Select(tally.Count).Concat(CatalogueOfData.End()))
+        foreach (var end in wholes.SelectMany(whole => whole.End()).Append(zip.End()).Select(tally.Count).Concat(CatalogueOfData.End()))
         {
             yield return end;
         }
 
-        var tables = DataFiles.OfReports.Select(Whole).Concat(DataFiles.Tables.Skip(DataFiles.OfReports.Count)).ToDictionary(t => $"{t.Name}.csv");
+        var tables = wholes.Select(w => w.Shape).Concat(DataFiles.Tables.Skip(DataFiles.OfReports.Count)).ToDictionary(t => $"{t.Name}.csv");
         yield return tally.Count(TableSchema.Csvw(Urls.Data(DataFiles.Csvw), tables.Values, edition));
         yield return new SiteFile(Urls.Data(DataFiles.Package), JsonText.Readable(DataPackage.OfPublication(tally, tables.GetValueOrDefault, edition)));
     }
 
-    public void Dispose() => tally.Dispose();
+    public void Dispose()
+    {
+        tally.Dispose();
+        wholes.ForEach(whole => whole.Dispose());
+    }
 
     // Spreadsheets, Parquet files and zips are made where the texts that they hold have changed. What the texts ask of other files is checked again.
     private (ReportPackage Package, SiteFile[] Files) InPackage(PublishedReport published)
@@ -95,7 +97,7 @@ public sealed class PublicationData : IDisposable
         if (!stand.Contains(null))
         {
             // Of the texts those that were made: a person may have changed what stands.
-            return (ReportPackage.Standing(published.Provenance, [.. texts.Tables.Select(t => t.Rows)], url => made.GetValueOrDefault(url) is { IsEmpty: false } text ? text : standing.Read(url)), [.. stand.OfType<SiteFile>()]);
+            return (ReportPackage.Standing(texts, url => made.GetValueOrDefault(url) is { IsEmpty: false } text ? text : standing.Read(url)), [.. stand.OfType<SiteFile>()]);
         }
 
         var package = ReportPackage.Of(texts, edition);
@@ -105,11 +107,9 @@ public sealed class PublicationData : IDisposable
     private IEnumerable<SiteFile> InWhole(ReportPackage package)
     {
         var id = package.Report.Id;
-        foreach (var (table, (shape, file)) in package.Tables.Zip(parquet))
+        foreach (var file in package.Tables.Zip(wholes).SelectMany(t => t.Second.Add(id, t.First)))
         {
-            var rows = new RawTable(shape, [.. table.Rows.Select(r => r.Prepend(id).ToArray())]);
-            yield return new SiteFile(Urls.Data($"{shape.Name}.csv"), Csv(rows), Piece.Next);
-            yield return file.Add(rows);
+            yield return file;
         }
 
         var (yaml, json) = (package.Files[0].Content, package.Files[1].Content);
@@ -117,22 +117,6 @@ public sealed class PublicationData : IDisposable
         yield return new SiteFile(Urls.Data(DataFiles.AllJson), json, Piece.Next);
         yield return zip.Add(package.Zipped.Select(f => f with { Path = $"reports/{id}/{f.Path}" }));
     }
-
-    private static byte[] Csv(RawTable table)
-    {
-        var columns = table.Shape.Columns.Select((c, i) => new Column<string[]>(c.Name, c.Type, row => row[i]));
-        return new Table<string[]>(table.Shape.Name, table.Shape.Key, [.. columns]).Rows(table.Rows);
-    }
-
-    private static byte[] HeadOf(TableShape shape) =>
-        new Table<string[]>(shape.Name, shape.Key, [.. shape.Columns.Select(c => new Column<string[]>(c.Name, c.Type, _ => ""))]).Csv([]);
-
-    // A row of the whole begins with the report that it is of.
-    private static TableShape Whole(TableShape table) => new(
-        table.Name,
-        ["report", .. table.Key],
-        [new("report", "string"), .. table.Columns],
-        [.. table.References.Select(r => r with { Columns = ["report", .. r.Columns] })]);
 
     private static SiteFile Below(SiteFile file) => file with { Path = file.Path["data/".Length..] };
 }

@@ -6,7 +6,7 @@ namespace Baogao.Publishing.Data;
 /// <param name="Tables">Of the same order as <see cref="DataFiles.OfReports"/>.</param>
 /// <param name="Files">By their names in the report's folder, all but the zip of them; of one that stands, the YAML and the JSON.</param>
 /// <param name="Zipped">The same, as they stand in zips.</param>
-internal sealed record ReportPackage(Provenance Report, IReadOnlyList<RawTable> Tables, IReadOnlyList<SiteFile> Files, IReadOnlyList<ZippedFile> Zipped)
+internal sealed record ReportPackage(Provenance Report, IReadOnlyList<TableOfReport> Tables, IReadOnlyList<SiteFile> Files, IReadOnlyList<ZippedFile> Zipped)
 {
     public static ReportPackage Of(ReportTexts texts, Edition edition)
     {
@@ -22,20 +22,37 @@ internal sealed record ReportPackage(Provenance Report, IReadOnlyList<RawTable> 
         ];
         var package = new SiteFile(DataFiles.Package, JsonText.Readable(DataPackage.OfReport(report, files, edition)));
         SiteFile[] all = [.. files.Select(f => f.File), package];
-        return new ReportPackage(report.Provenance, tables, all, [.. all.Select(ZippedFile.Of)]);
+        return new ReportPackage(report.Provenance, TablesOf(texts), all, [.. all.Select(ZippedFile.Of)]);
     }
 
     /// <summary>As much of it as the files of the whole need, from the files that stand in the site.</summary>
-    /// <param name="tables">Null to read them too.</param>
+    /// <param name="file">One of them by its address.</param>
     /// <param name="read">The bytes of one.</param>
-    public static ReportPackage Standing(Provenance report, IReadOnlyList<RawTable>? tables, Func<string, ReadOnlyMemory<byte>> read)
+    public static ReportPackage Standing(Provenance report, Func<string, SiteFile> file, Func<string, ReadOnlyMemory<byte>> read)
     {
-        SiteFile Read(string name) => new(name, read(Urls.ReportData(report, name)));
-        RawTable Rows(TableShape shape) => new(shape, [.. TableFile.Read(Read($"{shape.Name}.csv"))!.Rows.Select(r => r.Cells.ToArray())]);
-        return new ReportPackage(report, tables ?? [.. DataFiles.OfReports.Select(Rows)], [.. DataFiles.Documents.Select(Read)], ZippedFile.In(Read(DataFiles.Zip).Content));
+        TableOfReport Table(TableShape shape)
+        {
+            var csv = file(Urls.ReportData(report, $"{shape.Name}.csv"));
+            return new(csv, () => new RawTable(shape, [.. TableFile.Read(new SiteFile(csv.Path, read(csv.Path)))!.Rows.Select(r => r.Cells.ToArray())]));
+        }
+
+        return Standing(report, [.. DataFiles.OfReports.Select(Table)], read);
     }
+
+    /// <inheritdoc cref="Standing(Provenance, Func{string, SiteFile}, Func{string, ReadOnlyMemory{byte}})"/>
+    /// <param name="texts">As they were made again.</param>
+    public static ReportPackage Standing(ReportTexts texts, Func<string, ReadOnlyMemory<byte>> read) => Standing(texts.Published.Provenance, TablesOf(texts), read);
 
     /// <summary>Where they stand on the site, with the zip.</summary>
     public IEnumerable<SiteFile> OnSite() =>
         Files.Append(new SiteFile(DataFiles.Zip, ZipPackage.Whole(Zipped))).Select(f => f with { Path = Urls.ReportData(Report, f.Path) });
+
+    private static List<TableOfReport> TablesOf(ReportTexts texts) =>
+        [.. texts.Tables.Select(t => new TableOfReport(t.Csv with { Path = Urls.ReportData(texts.Published.Provenance, t.Csv.Path) }, () => t.Rows))];
+
+    private static ReportPackage Standing(Provenance report, IReadOnlyList<TableOfReport> tables, Func<string, ReadOnlyMemory<byte>> read)
+    {
+        SiteFile Read(string name) => new(name, read(Urls.ReportData(report, name)));
+        return new ReportPackage(report, tables, [.. DataFiles.Documents.Select(Read)], ZippedFile.In(Read(DataFiles.Zip).Content));
+    }
 }

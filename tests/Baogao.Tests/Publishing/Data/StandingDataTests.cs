@@ -29,7 +29,8 @@ public sealed class StandingDataTests : IDisposable
             Assert.Equal((file.Hash, file.Length, file.Digest), (again[path].Hash, again[path].Length, again[path].Digest));
         }
 
-        Assert.Equal(Pieces(first), Pieces(again));
+        Assert.All(DataFiles.OfReports, t => Assert.True(again[Urls.Data($"{t.Name}.csv")].Kept is not null && again[Urls.Data($"{t.Name}.parquet")].Kept is not null, t.Name));
+        AreTheSame(first, again);
     }
 
     [Theory]
@@ -42,7 +43,21 @@ public sealed class StandingDataTests : IDisposable
         var standing = Standing(first);
         var again = Files(standing with { Read = path => Path.GetFileName(path) == name ? "mine"u8.ToArray() : standing.Read(path) });
         Assert.NotNull(again["data/reports/shili-2020/report.zip"].Kept);
-        Assert.Equal(Pieces(first), Pieces(again));
+        AreTheSame(first, again);
+    }
+
+    [Fact]
+    public void Only_the_tables_of_which_a_row_has_changed_are_written()
+    {
+        var first = Files(StandingFiles.None);
+        Edit("seeds/reports/shili-2020/english.yaml", "en: ", "en: In truth, ");
+        var again = Files(Standing(first));
+        var made = DataFiles.OfReports.Select(t => t.Name).Where(name => again[Urls.Data($"{name}.csv")].Kept is null).ToList();
+        Assert.Contains("sentences", made);
+        Assert.DoesNotContain("numbers", made);
+        Assert.All(DataFiles.OfReports, t => Assert.Equal(again[Urls.Data($"{t.Name}.csv")].Hash != first[Urls.Data($"{t.Name}.csv")].Hash, made.Contains(t.Name)));
+        Assert.All(DataFiles.OfReports, t => Assert.Equal(again[Urls.Data($"{t.Name}.parquet")].Hash != first[Urls.Data($"{t.Name}.parquet")].Hash, made.Contains(t.Name)));
+        AreTheSame(Files(StandingFiles.None), again);
     }
 
     [Theory]
@@ -51,9 +66,7 @@ public sealed class StandingDataTests : IDisposable
     public void Something_has(string file, string old, string other)
     {
         var first = Files(StandingFiles.None);
-        var words = workshop.Root.Read(file);
-        Assert.Contains(old, words, StringComparison.Ordinal);
-        workshop.Root.Write(file, words.Replace(old, other, StringComparison.Ordinal));
+        Edit(file, old, other);
         Assert.All(OfReport(Files(Standing(first))), f => Assert.True(f.Value.Kept is null && !f.Value.IsProven, f.Key));
     }
 
@@ -65,8 +78,18 @@ public sealed class StandingDataTests : IDisposable
         Assert.All(OfReport(Files(Standing(first))), f => Assert.True(f.Value.Kept is null && !f.Value.IsProven, f.Key));
     }
 
-    private static IEnumerable<string> Pieces(Dictionary<string, SiteFile> files) =>
-        files.Where(f => f.Value.Piece != Piece.Whole).Select(f => $"{f.Key} {f.Value.Hash}");
+    private void Edit(string file, string old, string other)
+    {
+        var words = workshop.Root.Read(file);
+        Assert.Contains(old, words, StringComparison.Ordinal);
+        workshop.Root.Write(file, words.Replace(old, other, StringComparison.Ordinal));
+    }
+
+    private static void AreTheSame(Dictionary<string, SiteFile> first, Dictionary<string, SiteFile> again)
+    {
+        Assert.Equal(first.Keys.Order(StringComparer.Ordinal), again.Keys.Order(StringComparer.Ordinal));
+        Assert.All(first, f => Assert.Equal((f.Key, f.Value.Hash, f.Value.Digest), (f.Key, again[f.Key].Hash, again[f.Key].Digest)));
+    }
 
     private static IEnumerable<KeyValuePair<string, SiteFile>> OfReport(Dictionary<string, SiteFile> files) =>
         files.Where(f => f.Key.StartsWith("data/reports/", StringComparison.Ordinal));
@@ -77,7 +100,6 @@ public sealed class StandingDataTests : IDisposable
             : null,
         path => site[path].Content);
 
-    // Pieces by their order: several are of one file.
     private Dictionary<string, SiteFile> Files(StandingFiles standing)
     {
         var (root, found) = (new RootFolder(workshop.Root.Path), new DiagnosticBag());
@@ -87,6 +109,9 @@ public sealed class StandingDataTests : IDisposable
         var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, [], strings, new Dictionary<string, string>());
         using var data = new PublicationData(edition, standing);
         var place = Place.Join([.. seeds.Reports.Select(reading.Read).OfType<Report>()], edition);
-        return data.Of(place).Index().ToDictionary(f => f.Item.Piece == Piece.Whole ? f.Item.Path : $"{f.Item.Path} {f.Index}", f => f.Item, StringComparer.Ordinal);
+        return data.Opening().ToList().Concat(data.Of(place)).Concat(data.End()).GroupBy(f => f.Path).ToDictionary(g => g.Key, Joined, StringComparer.Ordinal);
     }
+
+    private static SiteFile Joined(IEnumerable<SiteFile> pieces) =>
+        pieces.ToList() is [var only] ? only : new SiteFile(pieces.First().Path, pieces.SelectMany(p => p.Content.ToArray()).ToArray()) { Digest = pieces.Last().Digest };
 }
