@@ -76,7 +76,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         // What was found wrong must be found again: of such a place nothing is remembered.
         if (turn.Found.IsEmpty)
         {
-            memory?.Write(place.Id, recorder.Record(entries, terms.GetAwaiter().GetResult(), news, memory.English));
+            memory?.Write(place.Id, recorder.Record(entries, terms.GetAwaiter().GetResult(), news, memory.English), recorder.Parts);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         var indexed = Indexed(record.Entries, terms);
         var standing = new StandingPlace(turn.Reports, Encoding.UTF8.GetBytes(record.Indicators), DataOf(files));
         standing.Files.Values.ToList().ForEach(sizes.Note);
-        var listed = record.Files.SelectMany(f => announcements.Add(f.Listed));
+        var listed = record.Listed.SelectMany(announcements.Add);
         foreach (var file in times.Data(sizes.Noting(data.Of(standing))).Concat(listed).Concat(Noting(indexed)))
         {
             yield return new SiteStep(file);

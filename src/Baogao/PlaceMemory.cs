@@ -16,6 +16,7 @@ internal sealed class PlaceMemory : IDisposable
 {
     private const string Suffix = ".place";
     private const string OfFiles = ".files";
+    private const string OfParts = ".parts";
     private const string New = ".new";
 
     // Another version of the program may write records of another form.
@@ -86,10 +87,16 @@ internal sealed class PlaceMemory : IDisposable
 
     /// <summary>The parts of the reports of which all that they were made from is as it was, and every file stands.</summary>
     /// <param name="keys">Of the reports, by their ids.</param>
+    /// <param name="stands">Gives the file of a path and digest, or null where it must be made.</param>
     /// <returns>By their names.</returns>
-    public static ILookup<string, StandingPart> Parts(PlaceRecord record, IReadOnlyDictionary<string, string> keys, Func<string, string, SiteFile?> stands)
+    public ILookup<string, StandingPart> Parts(string place, PlaceRecord record, IReadOnlyDictionary<string, string> keys, Func<string, string, SiteFile?> stands)
     {
-        var same = record.Reports.Where(r => keys.GetValueOrDefault(r.Id) == r.Key).SelectMany(r => record.Files.Where(f => f.Part.EndsWith($" {r.Id}", StringComparison.Ordinal)).GroupBy(_ => r.Id, StringComparer.Ordinal));
+        if (!BuildMemory.Attempt(() => Read(FileOf(place, OfParts), PlaceParts.Read), out var parts) || parts is null || parts.Made != record.Made)
+        {
+            return PlaceTurn.NoParts;
+        }
+
+        var same = record.Reports.Where(r => keys.GetValueOrDefault(r.Id) == r.Key).SelectMany(r => parts.Files.Where(f => f.Part.EndsWith($" {r.Id}", StringComparison.Ordinal)).GroupBy(_ => r.Id, StringComparer.Ordinal));
         return same.SelectMany(files => Standing([.. files], stands) is { } found ? files.Zip(found) : [])
             .ToLookup(f => f.First.Part, f => new StandingPart(f.Second, f.First.Listed), StringComparer.Ordinal);
     }
@@ -102,6 +109,15 @@ internal sealed class PlaceMemory : IDisposable
         if (BuildMemory.Attempt(() => Write(FileOf(place, Suffix), record.Write), out _))
         {
             places.Add(place);
+        }
+    }
+
+    /// <summary>A place that was made anew.</summary>
+    public void Write(string place, PlaceRecord record, PlaceParts parts)
+    {
+        if (BuildMemory.Attempt(() => Write(FileOf(place, OfParts), parts.Write), out _))
+        {
+            Write(place, record);
         }
     }
 
@@ -137,7 +153,7 @@ internal sealed class PlaceMemory : IDisposable
     private bool Replace()
     {
         var known = places.ToHashSet(StringComparer.Ordinal);
-        foreach (var file in known.SelectMany(p => new[] { FileOf(p, Suffix), FileOf(p, OfFiles) }).Where(f => File.Exists(f + New)))
+        foreach (var file in known.SelectMany(p => new[] { FileOf(p, OfParts), FileOf(p, OfFiles), FileOf(p, Suffix) }).Where(f => File.Exists(f + New)))
         {
             File.Move(file + New, file, overwrite: true);
         }

@@ -10,12 +10,12 @@ using Baogao.Text;
 
 namespace Baogao;
 
-/// <summary>What a place gave to the site: its files, and its part in what the publication has of all places.</summary>
+/// <summary>What a place gave to the site: its part in what the publication has of all places.</summary>
 /// <param name="Key">Of all that it was made from.</param>
 /// <param name="Asked">Words that have no English of their own.</param>
 /// <param name="Answers">Of what other reports say for those.</param>
 /// <param name="English">Of the English of all reports, as it was then.</param>
-/// <param name="Files">In the order in which they were made.</param>
+/// <param name="Listed">What search engines are told of its pages.</param>
 /// <param name="Indicators">Its rows of the table of all series.</param>
 /// <param name="Entries">Of the search index.</param>
 internal sealed record PlaceRecord(
@@ -23,7 +23,7 @@ internal sealed record PlaceRecord(
     IReadOnlyList<string> Asked,
     string Answers,
     string English,
-    IReadOnlyList<RecordedFile> Files,
+    IReadOnlyList<string> Listed,
     string Indicators,
     IReadOnlyList<IndexEntry> Entries,
     IReadOnlyList<RecordedNews> News,
@@ -32,7 +32,7 @@ internal sealed record PlaceRecord(
     IReadOnlyList<RecordedReport> Reports)
 {
     // Most of it is Chinese, which the default would write as numbers.
-    private static readonly PlaceJson Json = new(new JsonSerializerOptions { Encoder = IndexJson.Encoder });
+    internal static readonly PlaceJson Json = new(new JsonSerializerOptions { Encoder = IndexJson.Encoder });
 
     /// <summary>Of all that its files were made of.</summary>
     [JsonIgnore]
@@ -75,6 +75,15 @@ internal sealed record PlaceRecord(
         News.Select(n => new News(n.Kind, n.Date, n.Id, reports.First(p => p.Id == n.Report), n.Addresses, n.Quote, n.Reason));
 }
 
+/// <summary>Of what each file of a place was made: asked for where some of it has changed.</summary>
+/// <param name="Made">As in <see cref="PlaceRecord"/>.</param>
+internal sealed record PlaceParts(string Made, IReadOnlyList<RecordedFile> Files)
+{
+    public void Write(Stream stream) => JsonSerializer.Serialize(stream, this, PlaceRecord.Json.PlaceParts);
+
+    public static PlaceParts Read(Stream stream) => JsonSerializer.Deserialize(stream, PlaceRecord.Json.PlaceParts)!;
+}
+
 /// <param name="Digest">Of what it was made of.</param>
 /// <param name="Listed">What search engines are told of it; empty of one that they need not know.</param>
 /// <param name="Part">Of a report: "zh xuhui-2013" its pages, "facts xuhui-2013" the small files beside them; empty of what depends on the whole place.</param>
@@ -91,4 +100,5 @@ internal sealed record RecordedNews(NewsKind Kind, string Date, string Id, strin
 internal sealed record RecordedReport(string Id, int Commitments, int Figures, string Key);
 
 [JsonSerializable(typeof(PlaceRecord))]
+[JsonSerializable(typeof(PlaceParts))]
 internal sealed partial class PlaceJson : JsonSerializerContext;

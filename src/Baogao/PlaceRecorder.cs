@@ -57,6 +57,8 @@ internal sealed class PlaceRecorder(string key, IReadOnlyDictionary<string, stri
 
     public static string FactsOf(PublishedReport report) => $"facts {report.Provenance.Id}";
 
+    public PlaceParts Parts => new(Made, files);
+
     /// <param name="terms">What the entries say.</param>
     /// <param name="english">As in <see cref="PlaceRecord"/>.</param>
     public PlaceRecord Record(IReadOnlyList<IndexEntry> entries, TermPart terms, IReadOnlyList<News> news, string english)
@@ -67,7 +69,7 @@ internal sealed class PlaceRecorder(string key, IReadOnlyDictionary<string, stri
             asked,
             Answers,
             english,
-            files,
+            [.. files.Select(f => f.Listed).Where(l => l.Length > 0)],
             indicators,
             entries,
             [.. news.Select(n => new RecordedNews(n.Kind, n.Date, n.Id, n.Report.Id, n.Addresses, n.Quote, n.Reason))],

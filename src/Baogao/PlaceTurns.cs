@@ -27,7 +27,7 @@ internal sealed class PlaceTurns(
         var read = Read(reports, found);
         var place = read.Count > 0 ? Joined(read, found) : null;
         var keys = memory is null || place is null ? new() : read.ToDictionary(r => r.Provenance.Id, r => memory.KeyOf(r, place.Name, reading.Memory), StringComparer.Ordinal);
-        return new PlaceTurn(reports, key, found) { Place = place, Keys = keys, Parts = before is null ? PlaceTurn.NoParts : PlaceMemory.Parts(before, keys, works.Recall) };
+        return new PlaceTurn(reports, key, found) { Place = place, Keys = keys, Parts = before is null || memory is null ? PlaceTurn.NoParts : memory.Parts(reports[0].PlaceId, before, keys, works.Recall) };
     }
 
     private List<Report> Read(IReadOnlyList<Provenance> reports, DiagnosticBag found) =>

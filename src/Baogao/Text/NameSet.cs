@@ -27,7 +27,13 @@ internal sealed class NameSet
     }
 
     /// <param name="names">In their order; those that are in it already may be among them.</param>
-    public void Add(ulong[] names) => older.Add(names);
+    public void Add(ulong[] names)
+    {
+        if (names.Length > 0)
+        {
+            PutAway(names);
+        }
+    }
 
     /// <summary>In their order.</summary>
     public ulong[] ToArray()

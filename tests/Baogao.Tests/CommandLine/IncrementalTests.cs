@@ -114,12 +114,15 @@ public sealed partial class IncrementalTests : IDisposable
         Assert.False(IsSameAsFirst("other names, and English").Failed);
     }
 
-    [Fact]
-    public void What_is_remembered_of_places_may_be_gone_or_spoilt()
+    [Theory]
+    [InlineData("place")]
+    [InlineData("files")]
+    [InlineData("parts")]
+    public void What_is_remembered_of_places_may_be_gone_or_spoilt(string what)
     {
         Add(Other);
         workshop.Build();
-        var (random, places) = (new Random(5), Directory.EnumerateFiles(workshop.Root[".baogao-cache"], "*.place", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList());
+        var (random, places) = (new Random(5), Directory.EnumerateFiles(workshop.Root[".baogao-cache"], $"*.{what}", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList());
         Assert.Equal(2, places.Count);
         for (var i = 0; i < 4; i++)
         {

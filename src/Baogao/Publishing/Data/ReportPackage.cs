@@ -28,16 +28,8 @@ internal sealed record ReportPackage(Provenance Report, IReadOnlyList<TableOfRep
     /// <summary>As much of it as the files of the whole need, from the files that stand in the site.</summary>
     /// <param name="file">One of them by its address.</param>
     /// <param name="read">The bytes of one.</param>
-    public static ReportPackage Standing(Provenance report, Func<string, SiteFile> file, Func<string, ReadOnlyMemory<byte>> read)
-    {
-        TableOfReport Table(TableShape shape)
-        {
-            var csv = file(Urls.ReportData(report, $"{shape.Name}.csv"));
-            return new(csv, () => new RawTable(shape, [.. TableFile.Read(new SiteFile(csv.Path, read(csv.Path)))!.Rows.Select(r => r.Cells.ToArray())]));
-        }
-
-        return Standing(report, [.. DataFiles.OfReports.Select(Table)], read);
-    }
+    public static ReportPackage Standing(Provenance report, Func<string, SiteFile> file, Func<string, ReadOnlyMemory<byte>> read) =>
+        Standing(report, [.. DataFiles.OfReports.Select(shape => TableOfReport.Standing(file(Urls.ReportData(report, $"{shape.Name}.csv")), shape, read))], read);
 
     /// <inheritdoc cref="Standing(Provenance, Func{string, SiteFile}, Func{string, ReadOnlyMemory{byte}})"/>
     /// <param name="texts">As they were made again.</param>

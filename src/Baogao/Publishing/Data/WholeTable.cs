@@ -16,6 +16,7 @@ internal sealed class WholeTable : IDisposable
     private readonly TableShape shape;
     private readonly List<string> content;
     private List<(string Report, TableOfReport Table)>? held = [];
+    private int made;
     private ParquetTable? parquet;
 
     /// <param name="table">Of one report.</param>
@@ -47,7 +48,8 @@ internal sealed class WholeTable : IDisposable
         }
 
         held.Add((report, table));
-        return held.Count(h => h.Table.Csv.Kept is null) <= MostHeld && table.IsAsItStands(standing) ? [] : Begin();
+        made += table.Csv.Kept is null ? 1 : 0;
+        return made <= MostHeld && table.IsAsItStands(standing) ? [] : Begin();
     }
 
     public IEnumerable<SiteFile> End()
@@ -96,5 +98,9 @@ internal sealed class WholeTable : IDisposable
 /// <param name="Rows">Asked for where they are to be written.</param>
 internal sealed record TableOfReport(SiteFile Csv, Func<RawTable> Rows)
 {
+    /// <param name="csv">Stands on the site.</param>
+    public static TableOfReport Standing(SiteFile csv, TableShape shape, Func<string, ReadOnlyMemory<byte>> read) =>
+        new(csv, () => new RawTable(shape, [.. TableFile.Read(new SiteFile(csv.Path, read(csv.Path)))!.Rows.Select(r => r.Cells.ToArray())]));
+
     public bool IsAsItStands(StandingFiles site) => Csv.Kept is not null || site.Read(Csv.Path).Span.SequenceEqual(Csv.Content.Span);
 }
