@@ -20,5 +20,20 @@ public static class NameSetTests
         Assert.False(names.Add(NameOf(2 * (Many - 1))));
     }
 
+    [Fact]
+    public static void Sorted_names_are_added_together()
+    {
+        var names = new NameSet();
+        for (ulong part = 0; part < 40; part++)
+        {
+            names.Add(part * 100);
+            names.Add([(part * 100) + 1, (part * 100) + 2, (part * 100) + 100]);
+            names.Add([]);
+        }
+
+        Assert.All(Enumerable.Range(0, 4100), i => Assert.Equal(i % 100 < 3 && i <= 4000, names.Contains((ulong)i)));
+        Assert.Equal(names.ToArray().Order(), names.ToArray());
+    }
+
     private static ulong NameOf(int number) => (ulong)number * 0x9E3779B97F4A7C15UL;
 }
