@@ -50,6 +50,9 @@ internal sealed class PageMemory : IDisposable
     public static PageMemory? Open(BuildOptions options, string output, byte[] stamp) =>
         BuildMemory.Attempt(() => new PageMemory(BuildMemory.SiteOf(options, output), BuildMemory.FileOf(options, output) + ".pages", stamp), out var memory) ? memory : null;
 
+    /// <summary>Whether anything is known of a place.</summary>
+    public bool Knows(string of) => parts.Contains(StableHash.Of(of));
+
     /// <summary>The files of a place will be asked for.</summary>
     /// <param name="of">Empty for what is of no place.</param>
     public void Load(string of)

@@ -16,6 +16,7 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
     private List<string> paths = [];
     private List<string> hashes = [];
     private TraceSum traces = new();
+    private bool quotesOthers;
 
     /// <summary>Of what all pages depend on beside what they show: the program, templates and words of the interface, where the site will stand.</summary>
     public static byte[] StampOf(string baseUrl, TemplateSet templates) => ContentHash.Of(
@@ -28,6 +29,9 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
 
     /// <summary>Pages that were left where they stood.</summary>
     public int Standing { get; private set; }
+
+    /// <summary>Whether anything is remembered of the pages of a place.</summary>
+    public bool Knows(string of) => memory?.Knows(of) == true;
 
     /// <summary>Files of a place will be asked for.</summary>
     public void Load(string of) => memory?.Load(of);
@@ -73,6 +77,7 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
             return;
         }
 
+        Note(file, page?.Facts.Quotes ?? []);
         times.Verifying(() => verifier.Look(file, page));
         if (file.Piece != Piece.Whole && file.Digest.Length > 0)
         {
@@ -97,7 +102,7 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
     public void Keep(StandingFilesOfPlace standing)
     {
         EndPlace();
-        times.Verifying(() => verifier.Recall(standing.Files.Links));
+        times.Verifying(() => verifier.Recall(standing.Files.Links, path => BuiltSite.Read(site, path)));
         memory?.Keep(standing.Place);
         Standing += standing.Files.Pages;
     }
@@ -106,13 +111,17 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
     public void EndPlace()
     {
         var links = times.Verifying(verifier.EndPlace);
-        if (paths.Count > 0 && paths.Count == traces.Count)
+        if (paths.Count > 0 && paths.Count == traces.Count && !quotesOthers)
         {
             places?.Write(place, paths, hashes, traces, links);
         }
 
-        (place, paths, hashes, traces) = ("", [], [], new());
+        (place, paths, hashes, traces, quotesOthers) = ("", [], [], new(), false);
     }
+
+    // Of a place that quotes another the words must be looked for again where that one changes.
+    private void Note(SiteFile page, IReadOnlyList<Target> quotes) =>
+        quotesOthers |= page.Place.Length > 0 && quotes.Any(q => !q.Path.Contains($"/{page.Place}/", StringComparison.Ordinal));
 
     // Where one cannot be written, there are fewer traces than paths.
     private void Gather(SiteFile file, FileTrace? trace)
@@ -135,7 +144,9 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
     {
         if (file.IsPage)
         {
-            verifier.Recall(file, PageFacts.Of(facts), () => BuiltSite.Read(site, file.Path));
+            var learned = PageFacts.Of(facts);
+            Note(file, learned.Quotes);
+            verifier.Recall(file, learned, () => BuiltSite.Read(site, file.Path));
         }
         else
         {

@@ -91,7 +91,7 @@ public sealed class Pipeline(BuildOptions options, DiagnosticBag diagnostics, Ac
             else if (made.Step.File is { } file)
             {
                 works.Look(file, made.Page, times.Writing(() => folder?.Write(file)));
-                files++;
+                files += file.Piece == Piece.Next ? 0 : 1;
             }
         });
         works.EndPlace();

@@ -17,7 +17,7 @@ internal sealed class PlaceTurns(
     {
         var key = memory?.KeyOf(reports) ?? "";
         var before = memory?.Before(reports[0].PlaceId);
-        if (before is not null && memory?.Recall(reports[0].PlaceId, before, key, reading.Memory) is { } files)
+        if (before is not null && works.Knows(reports[0].PlaceId) && memory?.Recall(reports[0].PlaceId, before, key, reading.Memory) is { } files)
         {
             return new PlaceTurn(reports, key, new DiagnosticBag()) { Record = before, Files = files };
         }

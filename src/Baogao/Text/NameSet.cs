@@ -61,7 +61,7 @@ internal sealed class NameSet
     // Short ones are joined, so that few are to be looked through.
     private void PutAway(ulong[] names)
     {
-        while (older.Count > 0 && older[^1].Length <= names.Length && names.Length < Longest)
+        while (older.Count > 0 && older[^1].Length <= 2L * names.Length && names.Length < Longest)
         {
             names = [.. older[^1], .. names];
             older.RemoveAt(older.Count - 1);

@@ -89,11 +89,14 @@ internal sealed class LinkLedger
     /// <returns>The hashes of what the page says and of what the other must say.</returns>
     public static (ulong Here, ulong There) PairOf(Target there) => (Name(there.Anchor, there.Path), Name(there.Path, there.Anchor));
 
+    /// <summary>Keeps questions of different kinds about one name apart; of what it gave, it gives the name again.</summary>
+    public static ulong Of(ulong name, Question kind) => name ^ ((ulong)kind * 0x9E3779B97F4A7C15UL);
+
     private void Join(LinkNames part, IEnumerable<KeyValuePair<ulong, (Target Target, Asker From)?>> asked)
     {
         files.Add(part.Files);
         others.Add(part.Others);
-        foreach (var question in open.Keys.Where(IsAnswered).ToList())
+        foreach (var question in open.Keys.Where(part.Answers).ToList())
         {
             open.Remove(question);
         }
@@ -125,13 +128,15 @@ internal sealed class LinkLedger
     private bool IsAnswered(ulong question) => files.Contains(question) || others.Contains(question) || files.Contains(Of(question, Question.Twin));
 
     private static ulong Name(string page, string other) => Of(new Target(page, other).Hash, Question.Alternate);
-
-    // Keeps questions of different kinds about one name apart; of what it gave, it gives the name again.
-    private static ulong Of(ulong name, Question kind) => name ^ ((ulong)kind * 0x9E3779B97F4A7C15UL);
 }
 
 /// <summary>What the pages of a part of the site offer, and what they ask of the rest of it: names as hashes, each list in its order.</summary>
 /// <param name="Files">That they are.</param>
 /// <param name="Others">Ids in them, and what they say of their alternates.</param>
 /// <param name="Open">Questions that are not answered among them.</param>
-internal sealed record LinkNames(ulong[] Files, ulong[] Others, ulong[] Open);
+internal sealed record LinkNames(ulong[] Files, ulong[] Others, ulong[] Open)
+{
+    public bool HasFile(ulong name) => Array.BinarySearch(Files, name) >= 0;
+
+    public bool Answers(ulong question) => HasFile(question) || Array.BinarySearch(Others, question) >= 0 || HasFile(LinkLedger.Of(question, Question.Twin));
+}

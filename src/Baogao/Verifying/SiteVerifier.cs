@@ -83,15 +83,23 @@ public sealed class SiteVerifier
     {
         LedgerOf(page).Offer(page.Path);
         LedgerOf(page).Recall(facts);
-        words.Recall(page.Path, () => TextDirective.OneBlank(ReadPage.Of(content()).Body));
+        words.Recall(page.Path, () => Shown(content()));
         foreach (var target in facts.Quotes)
         {
             words.Recall(target, page.Path);
         }
     }
 
-    /// <summary>A place all of whose files stand since an earlier build. Words that it quotes are its own.</summary>
-    internal void Recall(LinkNames place) => links.Recall(place);
+    /// <summary>A place all of whose files stand since an earlier build, and that quotes no other.</summary>
+    /// <param name="content">The bytes of one of its pages, asked for where another quotes it.</param>
+    internal void Recall(LinkNames place, Func<string, ReadOnlyMemory<byte>> content)
+    {
+        links.Recall(place);
+        foreach (var page in words.Awaited.Where(page => place.HasFile(StableHash.Of(page))).Order(StringComparer.Ordinal).ToList())
+        {
+            words.Recall(page, () => Shown(content(page)));
+        }
+    }
 
     /// <summary>All files of a place were looked at.</summary>
     /// <returns>What is to be remembered of them.</returns>
@@ -144,6 +152,8 @@ public sealed class SiteVerifier
             words.Ask(target, from());
         }
     }
+
+    private static string Shown(ReadOnlyMemory<byte> page) => TextDirective.OneBlank(ReadPage.Of(page).Body);
 
     private LinkLedger LedgerOf(SiteFile file) => file.Place.Length > 0 ? ofPlace : links;
 

@@ -23,6 +23,9 @@ internal sealed class WordLedger(MendFinder mends, DiagnosticBag diagnostics)
     /// <param name="shown">Asked for where a new page quotes it.</param>
     public void Recall(string page, Func<string> shown) => Keep(page, new Shown(new Lazy<string>(shown), IsRecalled: true));
 
+    /// <summary>Pages whose words are quoted and that have not come yet.</summary>
+    public IEnumerable<string> Awaited => waiting.Keys;
+
     public void Ask(Target target, Asker from) => Ask(new Quote(target, from, IsRecalled: false));
 
     /// <param name="page">Of an earlier build, which quotes the target.</param>

@@ -25,6 +25,8 @@ public sealed partial class IncrementalTests : IDisposable
         "templates/pages/section.sbn-html", "templates/pages/commitment.sbn-html", "templates/partials/figures.sbn-html", "templates/assets/style.css",
     ];
 
+    private const string Quoting = "https://example.org/baogao/en/shili/2020/c2-s1/#:~:text=activity%20centre";
+
     private readonly Workshop workshop = new();
 
     public void Dispose() => workshop.Dispose();
@@ -112,6 +114,29 @@ public sealed partial class IncrementalTests : IDisposable
         workshop.Edit("seeds/synonyms.yaml", "[热线, 电话, 活动中心]", "[电话, 养老]");
         workshop.Edit($"{Report}/english.yaml", "the county's activity centre", "a county activity centre");
         Assert.False(IsSameAsFirst("other names, and English").Failed);
+    }
+
+    [Fact]
+    public void Words_that_one_place_quotes_of_another_are_looked_for_again()
+    {
+        Add(Other);
+        workshop.Edit($"{Other}/provenance.yaml", "https://example.org/report?a=1&b=2", Quoting);
+        Assert.False(workshop.Build().Result.Failed);
+        workshop.Edit($"{Report}/english.yaml", "the county's activity centre", "the county's activity hall");
+        Assert.True(IsSameAsFirst("quoted words").Failed);
+    }
+
+    [Fact]
+    public void Words_that_a_page_quotes_of_a_place_that_stands_are_not_in_doubt()
+    {
+        Add(Other);
+        workshop.Root.Write("seeds/pages/about.zh.md", workshop.Root.Read("seeds/pages/about.zh.md") + $"\n[甲]({Quoting})\n");
+        Assert.False(workshop.Build().Result.Failed);
+        workshop.Edit($"{Other}/english.yaml", "the county's activity centre", "a county activity centre");
+        var next = IsSameAsFirst("a page that quotes");
+        Assert.True(!next.Failed && next.Standing > 0);
+        workshop.Edit("seeds/pages/about.zh.md", "activity%20centre", "activity%20hall");
+        Assert.True(IsSameAsFirst("a page that quotes what is not there").Failed);
     }
 
     [Theory]
@@ -218,6 +243,7 @@ public sealed partial class IncrementalTests : IDisposable
         var diagnostics = new DiagnosticBag();
         var first = new Pipeline(new BuildOptions(workshop.Root.Path, folder["site"], null, Strict: false), diagnostics, _ => { }).Run();
         Assert.Equal((edited, first.Failed, Said.By(diagnostics)), (edited, next.Failed, nextMessages));
+        Assert.Equal((first.Reports, first.Pages, first.Files, first.Figures, first.Commitments), (next.Reports, next.Pages, next.Files, next.Figures, next.Commitments));
         if (!first.Failed)
         {
             var expected = Workshop.FilesBelow(folder["site"]);

@@ -57,12 +57,20 @@ internal sealed class WholeTable : IDisposable
         var digest = ContentHash.HexOf(content);
         if (held is not null && standing.Recall(Csv, digest) is { } csv && standing.Recall(Parquet, digest) is { } file)
         {
-            return [csv with { Piece = Piece.First }, file with { Piece = Piece.First }];
+            yield return csv with { Piece = Piece.First };
+            yield return file with { Piece = Piece.First };
+            yield break;
         }
 
-        SiteFile[] last = [.. Begin(), new SiteFile(Csv, default, Piece.Next) { Digest = digest }, parquet!.End() with { Digest = digest }];
+        foreach (var piece in Begin())
+        {
+            yield return piece;
+        }
+
+        yield return new SiteFile(Csv, default, Piece.Next) { Digest = digest };
+        var last = parquet!.End();
         parquet = null;
-        return last;
+        yield return last with { Digest = digest };
     }
 
     public void Dispose() => parquet?.Dispose();
