@@ -34,7 +34,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
 
     public IEnumerable<SiteStep> Of(PlaceTurn turn) => turn switch
     {
-        { Record: { } record, Files: { } files } => Standing(turn, record, files).Prepend(new SiteStep(null, new StandingFilesOfPlace(turn.Reports[0].PlaceId, files))),
+        { Record: { } record, Files: { } files } => Standing(turn, record, files).Select(file => new SiteStep(file)).Prepend(new SiteStep(null, new StandingFilesOfPlace(turn.Reports[0].PlaceId, files))),
         { Place: { } place } => Made(turn, place).Select(file => new SiteStep(file)),
         _ => [],
     };
@@ -81,7 +81,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
     }
 
     // All that is of the place alone stands; this is its part in what the publication has of all places.
-    private IEnumerable<SiteStep> Standing(PlaceTurn turn, PlaceRecord record, PlaceFiles files)
+    private IEnumerable<SiteFile> Standing(PlaceTurn turn, PlaceRecord record, PlaceFiles files)
     {
         var terms = Task.Run(() => times.Index(() => index.PartOf(record.Entries, record.Terms)));
         var indexed = Indexed(record.Entries, terms);
@@ -90,7 +90,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         var listed = record.Listed.SelectMany(announcements.Add);
         foreach (var file in times.Data(sizes.Noting(data.Of(standing))).Concat(listed).Concat(Noting(indexed)))
         {
-            yield return new SiteStep(file);
+            yield return file;
         }
 
         Pages += files.Pages;

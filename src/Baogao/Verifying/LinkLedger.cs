@@ -89,8 +89,8 @@ internal sealed class LinkLedger
     /// <returns>The hashes of what the page says and of what the other must say.</returns>
     public static (ulong Here, ulong There) PairOf(Target there) => (Name(there.Anchor, there.Path), Name(there.Path, there.Anchor));
 
-    /// <summary>Keeps questions of different kinds about one name apart; of what it gave, it gives the name again.</summary>
-    public static ulong Of(ulong name, Question kind) => name ^ ((ulong)kind * 0x9E3779B97F4A7C15UL);
+    /// <summary>The name of a link or an alternate is what is offered; that of a twin, which only a file is, is told from it by its kind.</summary>
+    public static bool IsAnswered(ulong question, Func<ulong, bool> isFile, Func<ulong, bool> isOther) => isFile(question) || isOther(question) || isFile(Of(question, Question.Twin));
 
     private void Join(LinkNames part, IEnumerable<KeyValuePair<ulong, (Target Target, Asker From)?>> asked)
     {
@@ -124,8 +124,10 @@ internal sealed class LinkLedger
         }
     }
 
-    // The name of what is asked for tells a twin by its kind; that of a link or an alternate is what was offered.
-    private bool IsAnswered(ulong question) => files.Contains(question) || others.Contains(question) || files.Contains(Of(question, Question.Twin));
+    private bool IsAnswered(ulong question) => IsAnswered(question, files.Contains, others.Contains);
+
+    // Keeps questions of different kinds about one name apart; of what it gave, it gives the name again.
+    private static ulong Of(ulong name, Question kind) => name ^ ((ulong)kind * 0x9E3779B97F4A7C15UL);
 
     private static ulong Name(string page, string other) => Of(new Target(page, other).Hash, Question.Alternate);
 }
@@ -138,5 +140,5 @@ internal sealed record LinkNames(ulong[] Files, ulong[] Others, ulong[] Open)
 {
     public bool HasFile(ulong name) => Array.BinarySearch(Files, name) >= 0;
 
-    public bool Answers(ulong question) => HasFile(question) || Array.BinarySearch(Others, question) >= 0 || HasFile(LinkLedger.Of(question, Question.Twin));
+    public bool Answers(ulong question) => LinkLedger.IsAnswered(question, HasFile, name => Array.BinarySearch(Others, name) >= 0);
 }

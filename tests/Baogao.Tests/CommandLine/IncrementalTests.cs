@@ -139,6 +139,19 @@ public sealed partial class IncrementalTests : IDisposable
         Assert.True(IsSameAsFirst("a page that quotes what is not there").Failed);
     }
 
+    [Fact]
+    public void What_was_known_of_pages_and_is_gone_is_learned_again()
+    {
+        Add(Other);
+        workshop.Build();
+        File.Delete(Directory.EnumerateFiles(workshop.Root[".baogao-cache"], "*.pages").Single());
+        workshop.Edit($"{Other}/english.yaml", "the county's activity centre", "a county activity centre");
+        Assert.Equal(0, IsSameAsFirst("pages of which nothing is known").Standing);
+        workshop.Edit("seeds/glossary.yaml", "the 12345 citizens’ hotline", "the 12345 hotline for citizens");
+        var next = IsSameAsFirst("what all places share");
+        Assert.True(next.Standing > next.Pages / 2, $"{next.Standing} of {next.Pages}");
+    }
+
     [Theory]
     [InlineData("place")]
     [InlineData("files")]
