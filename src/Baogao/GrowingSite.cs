@@ -59,9 +59,9 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
     {
         var recorder = new PlaceRecorder(turn.Key, turn.Keys, place, translations);
         memory?.Begin(place.Id, recorder.Made);
-        var facts = times.Data(sizes.Noting(data.Of(place)).Concat(data.Facts(place)).Select(recorder.Note).Concat(place.Reports.SelectMany(report => Facts(report, turn, recorder))));
+        var facts = times.Data(sizes.Noting(data.Of(place, report => turn.Parts[PlaceRecorder.DataOf(report)].ToDictionary(f => f.File.Path, f => f.File, StringComparer.Ordinal))).Concat(data.Facts(place)).Select(recorder.Note).Concat(place.Reports.SelectMany(report => Facts(report, turn, recorder))));
         var entries = IndexEntries.Of(place).ToList();
-        var terms = Task.Run(() => times.Index(() => index.PartOf(entries)));
+        var terms = Terms(entries, turn.Terms);
         var indexed = Indexed(entries, terms);
         var pages = Ahead.SelectFew(Publisher.Parts(place, edition, sizes, isOnePlace), part => Planned(part, turn)).SelectMany(planned => planned);
         foreach (var file in facts.Concat(Rendered(pages, recorder)).Concat(Noting(indexed)))
@@ -83,7 +83,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
     // All that is of the place alone stands; this is its part in what the publication has of all places.
     private IEnumerable<SiteFile> Standing(PlaceTurn turn, PlaceRecord record, PlaceFiles files)
     {
-        var terms = Task.Run(() => times.Index(() => index.PartOf(record.Entries, record.Terms)));
+        var terms = Terms(record.Entries, record.Terms);
         var indexed = Indexed(record.Entries, terms);
         var standing = new StandingPlace(turn.Reports, Encoding.UTF8.GetBytes(record.Indicators), DataOf(files));
         standing.Files.Values.ToList().ForEach(sizes.Note);
@@ -96,7 +96,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         Pages += files.Pages;
         announcements.Add(record.NewsOf(turn.Reports));
         places.Add(record.Summary(turn.Reports));
-        if (terms.GetAwaiter().GetResult() is var said && said != record.Terms)
+        if (terms.GetAwaiter().GetResult() is var said && !said.SequenceEqual(record.Terms))
         {
             memory?.Write(places[^1].Id, record with { Terms = said, English = memory.English });
         }
@@ -114,11 +114,17 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
         turn.Parts[part.Name].Select(f => new PlannedPage(null, f, part.Name)).ToList() is { Count: > 0 } standing ? standing : [.. part.Make().Select(page => new PlannedPage(page, null, part.Name))];
 
     // Entries are taken apart while data files are made.
-    private Task<IReadOnlyList<SiteFile>> Indexed(IReadOnlyList<IndexEntry> entries, Task<TermPart> terms) => Task.Run(async () =>
+    private Task<IReadOnlyList<ReportTerms>> Terms(IReadOnlyList<IndexEntry> entries, IReadOnlyList<ReportTerms> kept) => Task.Run(() => times.Index<IReadOnlyList<ReportTerms>>(() =>
+        [.. ByReport(entries).Select(own => new ReportTerms(own.Key, index.PartOf([.. own], kept.FirstOrDefault(k => k.Report == own.Key)?.Part)))]));
+
+    private Task<IReadOnlyList<SiteFile>> Indexed(IReadOnlyList<IndexEntry> entries, Task<IReadOnlyList<ReportTerms>> terms) => Task.Run(async () =>
     {
-        var part = await terms;
-        return times.Index<IReadOnlyList<SiteFile>>(() => [.. index.Add(entries, part)]);
+        var parts = await terms;
+        return times.Index<IReadOnlyList<SiteFile>>(() => [.. ByReport(entries).Zip(parts).SelectMany(own => index.Add([.. own.First], own.Second.Part))]);
     });
+
+    // Those of a report follow one another.
+    private static IEnumerable<IGrouping<string, IndexEntry>> ByReport(IReadOnlyList<IndexEntry> entries) => entries.GroupBy(e => e.Report, StringComparer.Ordinal);
 
     private IEnumerable<SiteFile> Noting(Task<IReadOnlyList<SiteFile>> indexed)
     {

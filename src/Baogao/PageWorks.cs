@@ -150,7 +150,7 @@ internal sealed class PageWorks(SiteRenderer renderer, SiteVerifier verifier, Pa
         }
         else
         {
-            verifier.Recall(file);
+            verifier.Recall(file, () => BuiltSite.Read(site, file.Path));
         }
     }
 }

@@ -96,7 +96,7 @@ internal sealed class PlaceMemory : IDisposable
             return PlaceTurn.NoParts;
         }
 
-        var same = record.Reports.Where(r => keys.GetValueOrDefault(r.Id) == r.Key).SelectMany(r => parts.Files.Where(f => f.Part.EndsWith($" {r.Id}", StringComparison.Ordinal)).GroupBy(_ => r.Id, StringComparer.Ordinal));
+        var same = record.Unchanged(keys).SelectMany(id => parts.Files.Where(f => f.Part.EndsWith($" {id}", StringComparison.Ordinal)).GroupBy(_ => id, StringComparer.Ordinal));
         return same.SelectMany(files => Standing([.. files], stands) is { } found ? files.Zip(found) : [])
             .ToLookup(f => f.First.Part, f => new StandingPart(f.Second, f.First.Listed), StringComparer.Ordinal);
     }

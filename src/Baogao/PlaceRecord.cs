@@ -38,9 +38,9 @@ internal sealed record PlaceRecord(
     [JsonIgnore]
     public string Made => MadeOf(Key, Answers);
 
-    /// <summary>What its entries say; kept apart from all else.</summary>
+    /// <summary>What its entries say, in their order; kept apart from all else.</summary>
     [JsonIgnore]
-    public TermPart Terms { get; init; } = new("", []);
+    public IReadOnlyList<ReportTerms> Terms { get; init; } = [];
 
     /// <param name="key">As in <see cref="PlaceRecord"/>, like the answers.</param>
     public static string MadeOf(string key, string answers) => ContentHash.HexOf([key, answers]);
@@ -48,9 +48,15 @@ internal sealed record PlaceRecord(
     public void Write(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Terms.Names);
-        writer.Write(Terms.Bytes.Length);
-        writer.Write(Terms.Bytes);
+        writer.Write(Terms.Count);
+        foreach (var (report, part) in Terms)
+        {
+            writer.Write(report);
+            writer.Write(part.Names);
+            writer.Write(part.Bytes.Length);
+            writer.Write(part.Bytes);
+        }
+
         writer.Flush();
         JsonSerializer.Serialize(stream, this, Json.PlaceRecord);
     }
@@ -59,9 +65,18 @@ internal sealed record PlaceRecord(
     public static PlaceRecord Read(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        var terms = new TermPart(reader.ReadString(), reader.ReadBytes(reader.ReadInt32()));
+        var terms = new ReportTerms[reader.ReadInt32()];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            terms[i] = new ReportTerms(reader.ReadString(), new TermPart(reader.ReadString(), reader.ReadBytes(reader.ReadInt32())));
+        }
+
         return JsonSerializer.Deserialize(stream, Json.PlaceRecord)! with { Terms = terms };
     }
+
+    /// <summary>Ids of the reports whose own pages would be made from the same again.</summary>
+    /// <param name="keys">Of all that they are made from now, by the ids.</param>
+    public IEnumerable<string> Unchanged(IReadOnlyDictionary<string, string> keys) => Reports.Where(r => keys.GetValueOrDefault(r.Id) == r.Key).Select(r => r.Id);
 
     /// <param name="reports">All of the place's, as their seeds say.</param>
     public PlaceSummary Summary(IReadOnlyList<Provenance> reports) => new(
@@ -86,8 +101,12 @@ internal sealed record PlaceParts(string Made, IReadOnlyList<RecordedFile> Files
 
 /// <param name="Digest">Of what it was made of.</param>
 /// <param name="Listed">What search engines are told of it; empty of one that they need not know.</param>
-/// <param name="Part">Of a report: "zh xuhui-2013" its pages, "facts xuhui-2013" the small files beside them; empty of what depends on the whole place.</param>
+/// <param name="Part">Of a report: "zh xuhui-2013" its pages, "facts xuhui-2013" the small files beside them, "data xuhui-2013" its data files; empty of what depends on the whole place.</param>
 internal sealed record RecordedFile(string Path, string Digest, string Listed, string Part);
+
+/// <summary>What the entries of a report say.</summary>
+/// <param name="Report">Its id; empty for the entries of the place itself.</param>
+internal sealed record ReportTerms(string Report, TermPart Part);
 
 /// <summary>A file of a report that is as it was.</summary>
 /// <param name="Listed">As in <see cref="RecordedFile"/>.</param>

@@ -1,5 +1,4 @@
 using System.Text;
-using Baogao.Indexing;
 using Baogao.Model;
 using Baogao.Publishing;
 using Baogao.Publishing.Data;
@@ -31,7 +30,8 @@ internal sealed class PlaceRecorder(string key, IReadOnlyDictionary<string, stri
         if (file.Piece == Piece.Whole)
         {
             file = file with { Digest = file.Digest.Length > 0 ? file.Digest : Made, Place = place.Id };
-            files.Add(new RecordedFile(file.Path, file.Digest, "", ""));
+            var report = place.Reports.FirstOrDefault(r => file.Path.StartsWith(Urls.ReportData(r.Provenance, ""), StringComparison.Ordinal));
+            files.Add(new RecordedFile(file.Path, file.Digest, "", report is null ? "" : DataOf(report)));
             return file;
         }
 
@@ -57,11 +57,13 @@ internal sealed class PlaceRecorder(string key, IReadOnlyDictionary<string, stri
 
     public static string FactsOf(PublishedReport report) => $"facts {report.Provenance.Id}";
 
+    public static string DataOf(PublishedReport report) => $"data {report.Provenance.Id}";
+
     public PlaceParts Parts => new(Made, files);
 
     /// <param name="terms">What the entries say.</param>
     /// <param name="english">As in <see cref="PlaceRecord"/>.</param>
-    public PlaceRecord Record(IReadOnlyList<IndexEntry> entries, TermPart terms, IReadOnlyList<News> news, string english)
+    public PlaceRecord Record(IReadOnlyList<IndexEntry> entries, IReadOnlyList<ReportTerms> terms, IReadOnlyList<News> news, string english)
     {
         var summary = PlaceSummary.Of(place);
         return new PlaceRecord(

@@ -27,7 +27,8 @@ internal sealed class PlaceTurns(
         var read = Read(reports, found);
         var place = read.Count > 0 ? Joined(read, found) : null;
         var keys = memory is null || place is null ? new() : read.ToDictionary(r => r.Provenance.Id, r => memory.KeyOf(r, place.Name, reading.Memory), StringComparer.Ordinal);
-        return new PlaceTurn(reports, key, found) { Place = place, Keys = keys, Parts = before is null || memory is null ? PlaceTurn.NoParts : memory.Parts(reports[0].PlaceId, before, keys, works.Recall) };
+        var turn = new PlaceTurn(reports, key, found) { Place = place, Keys = keys };
+        return before is null || memory is null ? turn : turn with { Parts = memory.Parts(reports[0].PlaceId, before, keys, works.Recall), Terms = [.. before.Terms.Where(t => before.Unchanged(keys).Contains(t.Report))] };
     }
 
     private List<Report> Read(IReadOnlyList<Provenance> reports, DiagnosticBag found) =>
@@ -100,6 +101,9 @@ internal sealed record PlaceTurn(IReadOnlyList<Provenance> Reports, string Key, 
 
     /// <summary>Of reports that are as they were: the files that stand, by the names of the parts.</summary>
     public ILookup<string, StandingPart> Parts { get; init; } = NoParts;
+
+    /// <summary>Of reports that are as they were: what their entries in the search index say.</summary>
+    public IReadOnlyList<ReportTerms> Terms { get; init; } = [];
 
     public static ILookup<string, StandingPart> NoParts { get; } = Array.Empty<StandingPart>().ToLookup(_ => "");
 

@@ -31,7 +31,18 @@ public static partial class AddressParts
 
     private static string Parts(string address, int count)
     {
-        var parts = address.Split('-');
-        return parts.Length < count ? "" : string.Join('-', parts[..count]);
+        var end = -1;
+        for (var i = 0; i < count; i++)
+        {
+            if (end == address.Length)
+            {
+                return "";
+            }
+
+            var next = address.IndexOf('-', end + 1);
+            end = next < 0 ? address.Length : next;
+        }
+
+        return address[..end];
     }
 }

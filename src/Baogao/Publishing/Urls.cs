@@ -1,4 +1,3 @@
-using System.Text;
 using Baogao.Lexicon;
 using Baogao.Model;
 using Baogao.Text;
@@ -134,8 +133,20 @@ public static class Urls
         var shared = from.AsSpan(0, from.AsSpan().CommonPrefixLength(to)).LastIndexOf('/') + 1;
         var up = from.AsSpan(shared).Count('/');
         var rest = to.AsSpan(shared);
-        return up > 0 ? new StringBuilder().Insert(0, "../", up).Append(rest).ToString()
+        return up > 0 ? string.Create((Up.Length * up) + rest.Length, (up, to, shared), Climb)
             : rest.IsEmpty || rest[0] == '#' ? $"./{rest}" : rest.ToString();
+    }
+
+    private const string Up = "../";
+
+    private static void Climb(Span<char> url, (int Up, string To, int Shared) way)
+    {
+        for (var i = 0; i < way.Up; i++)
+        {
+            Up.CopyTo(url[(i * Up.Length)..]);
+        }
+
+        way.To.AsSpan(way.Shared).CopyTo(url[(way.Up * Up.Length)..]);
     }
 
     // xuhui-2013-2 stands at xuhui/2013-2: a second report of a year keeps its mark.

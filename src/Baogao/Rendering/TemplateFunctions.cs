@@ -14,16 +14,19 @@ public static class TemplateFunctions
     public static ScriptObject All(Partials partials)
     {
         var functions = new ScriptObject();
-        functions.Import("number", Number);
-        functions.Import("count", Count);
-        functions.Import("fill", Fill);
-        functions.Import("any", Any);
-        functions.Import("is_web", WebAddress.IsWeb);
-        functions.Import("markdown", MarkdownText.ToHtml);
-        functions.Import("data_block", DataBlock);
+        Add(functions, "number", DelegateCustomFunction.CreateFunc<long, string>(Number));
+        Add(functions, "count", DelegateCustomFunction.CreateFunc<TemplateContext, SourceSpan, long, ScriptObject, string>(Count));
+        Add(functions, "fill", DelegateCustomFunction.CreateFunc<TemplateContext, SourceSpan, string, ScriptObject, Html>(Fill));
+        Add(functions, "any", DelegateCustomFunction.CreateFunc<IEnumerable?, bool>(Any));
+        Add(functions, "is_web", DelegateCustomFunction.CreateFunc<string, bool>(WebAddress.IsWeb));
+        Add(functions, "markdown", DelegateCustomFunction.CreateFunc<string, string, Html>(MarkdownText.ToHtml));
+        Add(functions, "data_block", DelegateCustomFunction.CreateFunc<string, Html>(DataBlock));
         functions.SetValue("include", partials, readOnly: true);
         return functions;
     }
+
+    // Of a function with its types each call is one of the delegate, not by reflection.
+    private static void Add(ScriptObject functions, string name, IScriptCustomFunction function) => functions.SetValue(name, function, readOnly: true);
 
     /// <summary>Grouped for reading: 1,656.</summary>
     public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);

@@ -57,14 +57,21 @@ internal sealed class ViewAccessor : IObjectAccessor
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 
     private static Func<object, object?> Reader(PropertyInfo property) =>
-        (Func<object, object?>)typeof(ViewAccessor).GetMethod(nameof(ReaderOf), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(property.DeclaringType!, property.PropertyType)
-            .Invoke(null, [property.GetMethod!])!;
+        ((IMember)Activator.CreateInstance(typeof(Member<,>).MakeGenericType(property.DeclaringType!, property.PropertyType))!).Reader(property.GetMethod!);
 
-    private static Func<object, object?> ReaderOf<TView, TValue>(MethodInfo getter)
+    private interface IMember
+    {
+        Func<object, object?> Reader(MethodInfo getter);
+    }
+
+    // A type, not a method: to call one of unknown types by reflection would compile a stub for each.
+    private sealed class Member<TView, TValue> : IMember
         where TView : class
     {
-        var read = getter.CreateDelegate<Func<TView, TValue>>();
-        return target => read((TView)target);
+        public Func<object, object?> Reader(MethodInfo getter)
+        {
+            var read = getter.CreateDelegate<Func<TView, TValue>>();
+            return target => read((TView)target);
+        }
     }
 }

@@ -40,7 +40,7 @@ internal sealed record ReadPage(IReadOnlyList<ReadElement> Elements, string Text
     {
         var source = Encoding.UTF8.GetString(html.Span);
         using var text = new TextSource(new ReadOnlyMemoryTextSource(source));
-        var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver) { SkipComments = true };
+        using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver) { SkipComments = true, DisableElementPositionTracking = true };
         var reader = new Reader(source.Length);
         while (true)
         {

@@ -75,7 +75,12 @@ public sealed class SiteVerifier
     }
 
     /// <summary>A file that stands in the site since an earlier build, and is no page.</summary>
-    internal void Recall(SiteFile file) => LedgerOf(file).Offer(file.Path);
+    /// <param name="content">Its bytes, asked for where a table of its place may have changed.</param>
+    internal void Recall(SiteFile file, Func<ReadOnlyMemory<byte>> content)
+    {
+        LedgerOf(file).Offer(file.Path);
+        data.Recall(file, content);
+    }
 
     /// <summary>A page that stands in the site since an earlier build.</summary>
     /// <param name="content">Its bytes, asked for where a new page quotes it.</param>

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Baogao.Verifying;
 
@@ -39,19 +39,22 @@ internal static class TextDirective
     /// <summary>As a browser shows it: one blank for any run of them.</summary>
     public static string OneBlank(ReadOnlySpan<char> text)
     {
-        var one = new StringBuilder(text.Length);
+        var one = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c))
             {
-                one.Append(c);
+                one[length++] = c;
             }
-            else if (one.Length > 0 && one[^1] != ' ')
+            else if (length > 0 && one[length - 1] != ' ')
             {
-                one.Append(' ');
+                one[length++] = ' ';
             }
         }
 
-        return one.ToString();
+        var shown = new string(one, 0, length);
+        ArrayPool<char>.Shared.Return(one);
+        return shown;
     }
 }

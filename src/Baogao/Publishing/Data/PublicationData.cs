@@ -36,10 +36,11 @@ public sealed class PublicationData : IDisposable
         return [.. schemas, .. own.Concat(heads).Select(tally.Count), tally.Count(zip.Add(schemas.Concat(own).Select(Below).Select(ZippedFile.Of))), .. catalogue.Start()];
     }
 
-    public IEnumerable<SiteFile> Of(Place place)
+    /// <param name="standing">The files of a report that is as it was, by path; none where they must be made.</param>
+    public IEnumerable<SiteFile> Of(Place place, Func<PublishedReport, IReadOnlyDictionary<string, SiteFile>>? standing = null)
     {
         yield return tally.Count(IndicatorTable.Of(place));
-        foreach (var (package, files) in Ahead.SelectFew(place.Reports, InPackage))
+        foreach (var (package, files) in Ahead.SelectFew(place.Reports, report => standing?.Invoke(report) is { Count: > 0 } all ? Standing(report.Provenance, all) : InPackage(report)))
         {
             foreach (var file in files.Concat(InWhole(package).Select(tally.Count)).Concat(catalogue.Add(package.Report, files)))
             {
@@ -52,9 +53,8 @@ public sealed class PublicationData : IDisposable
     public IEnumerable<SiteFile> Of(StandingPlace place)
     {
         yield return tally.Count(new SiteFile(IndicatorTable.Path, place.Indicators, Piece.Next) { IsProven = true });
-        foreach (var package in Ahead.SelectFew(place.Reports, report => ReportPackage.Standing(report, url => place.Files[url], standing.Read)))
+        foreach (var (package, files) in Ahead.SelectFew(place.Reports, report => Standing(report, place.Files)))
         {
-            var files = DataFiles.OfEachReport.Select(name => place.Files[Urls.ReportData(package.Report, name)]);
             foreach (var file in InWhole(package).Select(tally.Count).Concat(catalogue.Add(package.Report, files)))
             {
                 yield return file;
@@ -85,6 +85,9 @@ public sealed class PublicationData : IDisposable
         tally.Dispose();
         wholes.ForEach(whole => whole.Dispose());
     }
+
+    private (ReportPackage Package, SiteFile[] Files) Standing(Provenance report, IReadOnlyDictionary<string, SiteFile> files) =>
+        (ReportPackage.Standing(report, url => files[url], standing.Read), [.. DataFiles.OfEachReport.Select(name => files[Urls.ReportData(report, name)])]);
 
     // Spreadsheets, Parquet files and zips are made where the texts that they hold have changed. What the texts ask of other files is checked again.
     private (ReportPackage Package, SiteFile[] Files) InPackage(PublishedReport published)

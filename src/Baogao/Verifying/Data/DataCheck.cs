@@ -13,8 +13,10 @@ internal sealed class DataCheck(Action<SiteFile, string, Func<Asker>> ask, Diagn
 
     private const string Document = "report.yaml";
 
-    private static readonly string[] Asking = ["figures.csv", "commitments.csv"];
-    private static readonly string[] OfReport = [Document, "sentences.csv", "outline.csv", "figures.csv", "numbers.csv", "commitments.csv"];
+    private const string FiguresOfReport = "figures.csv";
+
+    private static readonly string[] Asking = [FiguresOfReport, "commitments.csv"];
+    private static readonly string[] OfReport = [Document, "sentences.csv", "outline.csv", FiguresOfReport, "numbers.csv", "commitments.csv"];
 
     private readonly Dictionary<string, Dictionary<string, SiteFile>> open = new(StringComparer.Ordinal);
     private readonly SeriesCheck series = new(diagnostics);
@@ -45,6 +47,15 @@ internal sealed class DataCheck(Action<SiteFile, string, Func<Asker>> ask, Diagn
             {
                 AskForAddresses(file, ledger);
             }
+        }
+    }
+
+    /// <summary>A file of a report all of whose files stand as an earlier build has checked them: the series of its place are not among these.</summary>
+    public void Recall(SiteFile file, Func<ReadOnlyMemory<byte>> content)
+    {
+        if (file.Path.Split('/') is ["data", "reports", var id, FiguresOfReport] && Table(file with { Content = content() }) is { } figures)
+        {
+            series.OfReport(figures, id);
         }
     }
 
@@ -92,13 +103,13 @@ internal sealed class DataCheck(Action<SiteFile, string, Func<Asker>> ask, Diagn
             return;
         }
 
-        var (figures, commitments) = (tables["figures.csv"]!, tables["commitments.csv"]!);
+        var (figures, commitments) = (tables[FiguresOfReport]!, tables["commitments.csv"]!);
         series.OfReport(figures, id);
         Figures += figures.Rows.Count;
         Commitments += commitments.Rows.DistinctBy(r => r["address"]).Count();
         foreach (var row in figures.Rows.Concat(commitments.Rows))
         {
-            ask(files["figures.csv"], Below(row["url"]), () => Asker.AtPlace(row.At) with { Mend = row.Source });
+            ask(files[FiguresOfReport], Below(row["url"]), () => Asker.AtPlace(row.At) with { Mend = row.Source });
         }
     }
 
@@ -111,7 +122,7 @@ internal sealed class DataCheck(Action<SiteFile, string, Func<Asker>> ask, Diagn
             diagnostics.Add(Problems.Malformed(Location.OfFile(yaml.Path), "YAML of a report"));
         }
 
-        if (stated is null || tables["sentences.csv"] is not { } sentences || tables["outline.csv"] is not { } outline || tables["figures.csv"] is not { } figures
+        if (stated is null || tables["sentences.csv"] is not { } sentences || tables["outline.csv"] is not { } outline || tables[FiguresOfReport] is not { } figures
             || tables["numbers.csv"] is not { } numbers || tables["commitments.csv"] is not { } commitments)
         {
             return false;
