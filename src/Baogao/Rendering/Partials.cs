@@ -33,6 +33,9 @@ public sealed class Partials(TemplateLibrary library) : IScriptCustomFunction
         return new Html(context.RenderTemplate(template, arguments, callerContext));
     }
 
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+
     // As RenderTemplate does, but into the output that is there.
     private static void Write(TemplateContext context, Template template, ScriptArray arguments, ScriptNode caller)
     {
@@ -54,7 +57,4 @@ public sealed class Partials(TemplateLibrary library) : IScriptCustomFunction
             context.ExitRecursive(caller);
         }
     }
-
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -57,18 +57,18 @@ internal sealed class ViewAccessor : IObjectAccessor
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 
     private static Func<object, object?> Reader(PropertyInfo property) =>
-        ((IMember)Activator.CreateInstance(typeof(Member<,>).MakeGenericType(property.DeclaringType!, property.PropertyType))!).Reader(property.GetMethod!);
+        ((Member)Activator.CreateInstance(typeof(Member<,>).MakeGenericType(property.DeclaringType!, property.PropertyType))!).Reader(property.GetMethod!);
 
-    private interface IMember
+    private abstract class Member
     {
-        Func<object, object?> Reader(MethodInfo getter);
+        public abstract Func<object, object?> Reader(MethodInfo getter);
     }
 
     // A type, not a method: to call one of unknown types by reflection would compile a stub for each.
-    private sealed class Member<TView, TValue> : IMember
+    private sealed class Member<TView, TValue> : Member
         where TView : class
     {
-        public Func<object, object?> Reader(MethodInfo getter)
+        public override Func<object, object?> Reader(MethodInfo getter)
         {
             var read = getter.CreateDelegate<Func<TView, TValue>>();
             return target => read((TView)target);

@@ -71,6 +71,16 @@ public sealed class StandingDataTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_report_that_is_as_it_was_nothing_is_made()
+    {
+        var first = Files(StandingFiles.None);
+        var standing = Standing(first);
+        var again = Files(standing, _ => OfReport(first).ToDictionary(f => f.Key, f => standing.Recall(f.Key, f.Value.Digest)!, StringComparer.Ordinal));
+        Assert.All(OfReport(again), f => Assert.NotNull(f.Value.Kept));
+        AreTheSame(first, again);
+    }
+
+    [Fact]
     public void A_file_is_gone()
     {
         var first = Files(StandingFiles.None);
@@ -100,7 +110,7 @@ public sealed class StandingDataTests : IDisposable
             : null,
         path => site[path].Content);
 
-    private Dictionary<string, SiteFile> Files(StandingFiles standing)
+    private Dictionary<string, SiteFile> Files(StandingFiles standing, Func<PublishedReport, IReadOnlyDictionary<string, SiteFile>>? reports = null)
     {
         var (root, found) = (new RootFolder(workshop.Root.Path), new DiagnosticBag());
         var seeds = SeedsReader.Read(root, found)!;
@@ -109,7 +119,7 @@ public sealed class StandingDataTests : IDisposable
         var edition = new Edition(seeds.Publication, seeds.Themes, reading.Catalogue, seeds.Glossary, [], strings, new Dictionary<string, string>());
         using var data = new PublicationData(edition, standing);
         var place = Place.Join([.. seeds.Reports.Select(reading.Read).OfType<Report>()], edition);
-        return data.Opening().ToList().Concat(data.Of(place)).Concat(data.End()).GroupBy(f => f.Path).ToDictionary(g => g.Key, Joined, StringComparer.Ordinal);
+        return data.Opening().ToList().Concat(data.Of(place, reports)).Concat(data.End()).GroupBy(f => f.Path).ToDictionary(g => g.Key, Joined, StringComparer.Ordinal);
     }
 
     private static SiteFile Joined(IEnumerable<SiteFile> pieces) =>
