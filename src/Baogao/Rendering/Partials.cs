@@ -24,7 +24,8 @@ public sealed class Partials(TemplateLibrary library) : IScriptCustomFunction
     {
         var name = context.ObjectToString(arguments[0]) ?? "";
         var template = library.Find(name) ?? throw new UnknownPartialException(context.CurrentSpan, name);
-        if (callerContext is ScriptFunctionCall { Parent: ScriptExpressionStatement } call && !call.Arguments.OfType<ScriptNamedArgument>().Any())
+        // The body of f(x) = include "partials/show" x is a statement, too, but what it comes to is the function's value.
+        if (callerContext is ScriptFunctionCall { Parent: ScriptExpressionStatement { Parent: not ScriptFunction } } call && !call.Arguments.OfType<ScriptNamedArgument>().Any())
         {
             Write(context, template, arguments, callerContext);
             return null;

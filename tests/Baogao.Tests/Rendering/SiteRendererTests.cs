@@ -13,6 +13,7 @@ public static class SiteRendererTests
     [InlineData("{{ view.title }}", "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;x&quot;")]
     [InlineData("<a title=\"{{ view.title }}\">", "<a title=\"&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;x&quot;\">")]
     [InlineData("1 {{ include 'partials/show' 'A' }} 2 {{ (include 'partials/show' 'B') }} 3", "1 <b>A</b> 2 <b>B</b> 3")]
+    [InlineData("{{ f(x) = include 'partials/show' x }}1 {{ fill '2 {x}' { x: f('A') } }}", "1 2 <b>A</b>")]
     [InlineData("{{ capture kept; include 'partials/show' 'A'; end }}1 {{ fill '{x}' { x: kept } }}", "1 &lt;b&gt;A&lt;/b&gt;")]
     [InlineData("{{ include 'partials/show' view.title }}", "<b>&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;x&quot;</b>")]
     [InlineData("{{ fill t.home.of { body: view.title, year: 2013 } }}", "by &lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;x&quot;, 2013")]
