@@ -59,7 +59,7 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
     {
         var recorder = new PlaceRecorder(turn.Key, turn.Keys, place, translations);
         memory?.Begin(place.Id, recorder.Made);
-        var facts = times.Data(sizes.Noting(data.Of(place, report => turn.Parts[PlaceRecorder.DataOf(report)].ToDictionary(f => f.File.Path, f => f.File, StringComparer.Ordinal))).Concat(data.Facts(place)).Select(recorder.Note).Concat(place.Reports.SelectMany(report => Facts(report, turn, recorder))));
+        var facts = times.Data(sizes.Noting(data.Of(place, report => StandingData(report, turn))).Concat(data.Facts(place)).Select(recorder.Note).Concat(place.Reports.SelectMany(report => Facts(report, turn, recorder))));
         var entries = IndexEntries.Of(place).ToList();
         var terms = Terms(entries, turn.Terms);
         var indexed = Indexed(entries, terms);
@@ -105,6 +105,9 @@ internal sealed class GrowingSite(Seeds seeds, Edition edition, TranslationMemor
     private Dictionary<string, SiteFile> DataOf(PlaceFiles files) => files.Paths.Zip(files.Hashes)
         .Where(f => f.First.StartsWith(Urls.Data(""), StringComparison.Ordinal))
         .ToDictionary(f => f.First, f => new SiteFile(f.First, default) { Kept = new KeptFile(new FileTrace(f.Second, BuiltSite.LengthOf(site, f.First), 0), default) }, StringComparer.Ordinal);
+
+    private static Dictionary<string, SiteFile> StandingData(PublishedReport report, PlaceTurn turn) =>
+        turn.Parts[PlaceRecorder.DataOf(report)].ToDictionary(f => f.File.Path, f => f.File, StringComparer.Ordinal);
 
     // Of a report that is as it was nothing is made again.
     private IEnumerable<SiteFile> Facts(PublishedReport report, PlaceTurn turn, PlaceRecorder recorder) =>

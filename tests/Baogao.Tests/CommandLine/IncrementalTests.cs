@@ -140,6 +140,16 @@ public sealed partial class IncrementalTests : IDisposable
     }
 
     [Fact]
+    public void The_series_of_a_place_agree_with_a_report_that_stands()
+    {
+        Add(Next);
+        workshop.Build();
+        workshop.Edit($"{Report}/english.yaml", "the county's activity centre", "a county activity centre");
+        var next = IsSameAsFirst("one of two reports of a place");
+        Assert.True(next.Standing > next.Pages / 3, $"{next.Standing} of {next.Pages}");
+    }
+
+    [Fact]
     public void What_was_known_of_pages_and_is_gone_is_learned_again()
     {
         Add(Other);
